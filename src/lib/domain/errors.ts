@@ -1,0 +1,37 @@
+/** A promise the app broke. `code` is also the key of the text shown to the reader (`errors.<code>`). */
+export abstract class AppError extends Error {
+	abstract readonly code: string;
+	override readonly name = new.target.name;
+}
+
+/** A file of a release is not the one its manifest names: altered, cut short, or replaced by a portal's page. */
+export class DigestMismatch extends AppError {
+	readonly code = 'digestMismatch';
+	constructor(readonly path: string) {
+		super(`${path} does not match its digest`);
+	}
+}
+
+/** The manifest is of a newer major format than this app reads. */
+export class FormatTooNew extends AppError {
+	readonly code = 'formatTooNew';
+	constructor(readonly format: number) {
+		super(`release format ${format} is newer than this app`);
+	}
+}
+
+/** The server answered, but not with a release. */
+export class NotARelease extends AppError {
+	readonly code = 'notARelease';
+	constructor(readonly path: string, readonly why: string) {
+		super(`${path}: ${why}`);
+	}
+}
+
+/** Nothing on the device and no answer from the network. */
+export class Unreachable extends AppError {
+	readonly code = 'unreachable';
+	constructor(readonly path: string, options?: ErrorOptions) {
+		super(`${path} cannot be reached`, options);
+	}
+}

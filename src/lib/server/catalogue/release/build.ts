@@ -1,0 +1,67 @@
+import { type Area, type Location, NATIONAL_AREA, type Release, type Staircase, type Term } from '#lib/domain/catalogue.ts';
+import type { AreaRecords, CatalogueRecords } from '#lib/server/catalogue/read.ts';
+import type { LocationRecord, TermRecords } from '#lib/server/catalogue/schema/area.ts';
+import { toService } from '#lib/server/catalogue/schema/service.ts';
+
+/**
+ * Turns checked records into the release of one area: references kept, positions derived, nothing else added.
+ *
+ * @throws Error when the area is not in the records, or its staircase refers to a national one that is not there.
+ */
+export function buildRelease(records: CatalogueRecords, areaId: string): Release {
+	const area = getArea(records, areaId);
+	const byId = <T, U>(entries: ReadonlyMap<string, { id: string; record: T }>, map: (record: T) => U) =>
+		Object.fromEntries([...entries.values()].map(({ id, record }) => [id, map(record)]));
+	return {
+		area: toArea(records, area),
+		organizations: byId(area.organizations, (record) => record),
+		locations: byId(area.locations, (record) => toLocation(records, record)),
+		services: [...area.services.values()].map(({ id, record }) => toService(areaId, id, record)),
+		terms: {
+			needs: toTerms(records.taxonomies.needs.record),
+			kinds: toTerms(records.taxonomies.kinds.record),
+			audiences: toTerms(records.taxonomies.audiences.record),
+			organizationTypes: toTerms(records.taxonomies['organization-types'].record)
+		},
+		complaints: records.complaints.record.map((c) => ({ ...c, deadline: toLabel(c.deadline), body: toLabel(c.body) })),
+		retired: Object.fromEntries(
+			Object.entries(records.retired.record).map(([id, r]) => [id, { ...r, reason: toLabel(r.reason) }])
+		)
+	};
+}
+
+function getArea(records: CatalogueRecords, id: string): AreaRecords {
+	const area = records.areas.get(id);
+	if (!area) throw new Error(`the catalogue has no area ${id}`);
+	return area;
+}
+
+function toArea(records: CatalogueRecords, { area: { id, record } }: AreaRecords): Area {
+	const national = getArea(records, NATIONAL_AREA).area.record;
+	return {
+		...record,
+		id,
+		staircase: getStaircase(record.staircase === 'norge' ? national.staircase : record.staircase),
+		// The nation's numbers hold everywhere; an area adds its own before them.
+		emergency: id === NATIONAL_AREA ? record.emergency : [...record.emergency, ...national.emergency]
+	} as Area;
+}
+
+function getStaircase(staircase: unknown): Staircase {
+	if (typeof staircase !== 'object') throw new Error('the national area has no staircase of its own');
+	return staircase as Staircase;
+}
+
+function toLocation(records: CatalogueRecords, { position, ...rest }: LocationRecord): Location {
+	if (position) {
+		const { latitude, longitude } = position;
+		return { ...rest, position: { latitude, longitude, precision: 'address' } };
+	}
+	const code = rest.postalCode === undefined ? undefined : records.postalCodes.get(rest.postalCode);
+	return code?.latitude === undefined || code.longitude === undefined
+		? rest
+		: { ...rest, position: { latitude: code.latitude, longitude: code.longitude, precision: 'postal-code' } };
+}
+
+const toTerms = (records: TermRecords): Term[] => records as Term[];
+const toLabel = (label: { nb: string }) => label;

@@ -1,0 +1,24 @@
+import { formalServicesSayHow } from './formal-services-say-how.ts';
+import { idsAreUnique } from './ids-are-unique.ts';
+import { lawIsChecked } from './law-is-checked.ts';
+import { noConditionWording } from './no-condition-wording.ts';
+import { nothingIsUnused } from './nothing-is-unused.ts';
+import { postalCodesExist } from './postal-codes-exist.ts';
+import { referencesExist } from './references-exist.ts';
+import type { Rule } from './rule.ts';
+import { sourcesGiven } from './sources-given.ts';
+import { staircaseCoversNation } from './staircase-covers-nation.ts';
+import { termsExist } from './terms-exist.ts';
+
+export const RULES: readonly Rule[] = [
+	formalServicesSayHow,
+	idsAreUnique,
+	lawIsChecked,
+	noConditionWording,
+	nothingIsUnused,
+	postalCodesExist,
+	referencesExist,
+	sourcesGiven,
+	staircaseCoversNation,
+	termsExist
+];

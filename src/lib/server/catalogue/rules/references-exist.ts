@@ -1,0 +1,55 @@
+import { NATIONAL_AREA } from '#lib/domain/catalogue.ts';
+import { at, eachService, type Rule } from './rule.ts';
+
+/** A record points only at files that are there: a dangling reference would be a blank on somebody's page. */
+export const referencesExist: Rule = {
+	name: 'references-exist',
+	description: 'Every organization, location, district and service a record names exists',
+	check(records) {
+		const findings = [];
+		const national = records.areas.get(NATIONAL_AREA);
+		for (const { areaId, area, entry } of eachService(records)) {
+			const { record } = entry;
+			const bodies: [PropertyKey[], string | undefined][] = [
+				[['organization'], record.organization],
+				[['onBehalfOf'], record.onBehalfOf],
+				...(record.partners ?? []).map((id, i): [PropertyKey[], string] => [['partners', i], id])
+			];
+			for (const [field, id] of bodies) {
+				if (id !== undefined && !area.organizations.has(id)) {
+					findings.push(
+						at(entry, field, `names ${id}, which is not in areas/${areaId}/organizations/`, 'add that file or correct the name')
+					);
+				}
+			}
+			record.locations.forEach(({ location }, i) => {
+				if (!area.locations.has(location)) {
+					findings.push(
+						at(entry, ['locations', i], `names ${location}, which is not in areas/${areaId}/locations/`, 'add that file or correct the name')
+					);
+				}
+			});
+			record.districts.forEach((district, i) => {
+				if (!area.area.record.districts.some(({ id }) => id === district)) {
+					findings.push(at(entry, ['districts', i], `names the district ${district}, which area.yaml does not have`));
+				}
+			});
+			const services: [PropertyKey[], string | undefined][] = [
+				[['successor'], record.successor],
+				...(record.alternatives ?? []).map(({ service }, i): [PropertyKey[], string] => [['alternatives', i], service])
+			];
+			for (const [field, id] of services) {
+				if (id !== undefined && !area.services.has(id) && !national?.services.has(id)) {
+					findings.push(at(entry, field, `names the service ${id}, which does not exist here or nationally`));
+				}
+			}
+		}
+		for (const { area, services } of records.areas.values()) {
+			const office = area.record.applicationOffice;
+			if (office !== undefined && !services.has(office)) {
+				findings.push(at(area, ['applicationOffice'], `names the service ${office}, which does not exist here`));
+			}
+		}
+		return findings;
+	}
+};

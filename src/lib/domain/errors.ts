@@ -1,7 +1,6 @@
 /** A promise the app broke. `code` is also the key of the text shown to the reader (`errors.<code>`). */
 export abstract class AppError extends Error {
 	abstract readonly code: string;
-	override readonly name = new.target.name;
 }
 
 /** A file of a release is not the one its manifest names: altered, cut short, or replaced by a portal's page. */
@@ -34,4 +33,9 @@ export class Unreachable extends AppError {
 	constructor(readonly path: string, options?: ErrorOptions) {
 		super(`${path} cannot be reached`, options);
 	}
+}
+
+/** The browser allows no storage: private mode, a full disk, or a setting. */
+export class StorageBlocked extends AppError {
+	readonly code = 'storageBlocked';
 }

@@ -1,9 +1,24 @@
-import { type Document, isCollection, LineCounter, parseDocument, visit } from 'yaml';
+import {
+	isAlias,
+	isMap,
+	isNode,
+	isScalar,
+	Lexer,
+	LineCounter,
+	type Node,
+	parseDocument,
+	Parser,
+	visit,
+	type YAMLMap
+} from 'yaml';
 import type { Finding } from './findings.ts';
 
 /** A record is a page of text at most; anything larger is not one. */
-const MAX_BYTES = 64 * 1024;
-const MAX_DEPTH = 12;
+export const MAX_BYTES = 64 * 1024;
+export const MAX_DEPTH = 12;
+/** Not data: they reach behind an object, or merge one into another. */
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+const COLLECTIONS: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection']);
 
 export interface ParsedYaml {
 	value: unknown;
@@ -14,8 +29,8 @@ export interface ParsedYaml {
 /**
  * Reads one YAML file that may be broken or hostile.
  *
- * Only plain data passes: no anchors or aliases (they can grow without bound), no tags, no duplicate keys, no
- * `__proto__`, one document. Everything refused becomes a finding; nothing is thrown.
+ * Only plain data passes: no anchors or aliases (they can grow without bound), no tags, no directives, no duplicate
+ * keys, no keys but text, no `__proto__`, one document. Everything refused becomes a finding; nothing is thrown.
  *
  * @param path Only used in findings.
  */
@@ -24,7 +39,7 @@ export function parseYaml(path: string, bytes: Uint8Array, maxBytes = MAX_BYTES)
 		{ path, line, level: 'error', message, fix }
 	];
 	if (bytes.byteLength > maxBytes) {
-		return refuse(`is ${bytes.byteLength} bytes; at most ${maxBytes} are read`, 'is it one offer?');
+		return refuse(`is larger than ${maxBytes} bytes`, 'is it one offer?');
 	}
 	let text: string;
 	try {
@@ -33,44 +48,32 @@ export function parseYaml(path: string, bytes: Uint8Array, maxBytes = MAX_BYTES)
 		return refuse('is not UTF-8', 'save the file as UTF-8');
 	}
 	if (text.trim() === '') return refuse('is empty', 'fill in the record or delete the file');
-	const lines = new LineCounter();
-	const lineAt = (offset: number | undefined) => (offset === undefined ? undefined : lines.linePos(offset).line);
-	let document: Document.Parsed;
-	try {
-		document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, maxAliasCount: 0 } as never);
-	} catch (error) {
-		// The parser promises not to throw; deep nesting can still exhaust its stack.
-		return refuse(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+	const nul = text.indexOf('\0');
+	if (nul !== -1) return refuse('holds a NUL character', 'save the file as UTF-8', lineNumber(text, nul));
+	const deep = findTooDeep(text);
+	if (deep !== undefined) {
+		return refuse(`is nested deeper than ${MAX_DEPTH} levels`, 'is it one offer?', deep);
 	}
+	const lines = new LineCounter();
+	const lineAt = (offset: number | undefined) =>
+		offset === undefined ? undefined : lines.linePos(offset).line;
+	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
 	const findings: Finding[] = document.errors.map((error) => ({
 		path,
 		line: lineAt(error.pos[0]),
 		level: 'error',
 		message: `is not valid YAML: ${error.message}`
 	}));
-	visit(document, {
-		Alias: (_, node) => {
-			findings.push(...refuse('uses an alias (*name)', 'write the value out', lineAt(node.range?.[0])));
-		},
-		Pair: (_, { key }) => {
-			const name = String(key);
-			if (name === '__proto__' || name === 'constructor' || name === 'prototype' || name === '<<') {
-				findings.push(...refuse(`has the key ${name}`, 'delete it'));
-			}
-		},
-		Node: (_, node, ancestors) => {
-			if ('anchor' in node && node.anchor) {
-				findings.push(...refuse('uses an anchor (&name)', 'write the value out', lineAt(node.range?.[0])));
-			}
-			if (node.tag?.startsWith('!') || (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))) {
-				findings.push(...refuse(`uses the tag ${node.tag}`, 'delete it', lineAt(node.range?.[0])));
-			}
-			if (ancestors.filter(isCollection).length > MAX_DEPTH) {
-				findings.push(...refuse(`is nested deeper than ${MAX_DEPTH} levels`, undefined, lineAt(node.range?.[0])));
-				return visit.BREAK;
-			}
-			return undefined;
-		}
+	const refuseNode: RefuseNode = (node, message, fix) => {
+		findings.push(...refuse(message, fix, lineAt(node.range?.[0])));
+	};
+	if (document.directives.yaml.explicit) findings.push(...refuse('has a %YAML directive', 'delete it', 1));
+	visit(document, (_, node) => {
+		if (!isNode(node)) return;
+		if (isAlias(node)) refuseNode(node, 'uses an alias (*name)', 'write the value out');
+		else if (node.anchor) refuseNode(node, 'uses an anchor (&name)', 'write the value out');
+		if (node.tag) refuseNode(node, `uses the tag ${node.tag}`, 'delete it');
+		if (isMap(node)) refuseKeys(node, refuseNode);
 	});
 	if (findings.length > 0) return findings;
 	return {
@@ -85,4 +88,42 @@ export function parseYaml(path: string, bytes: Uint8Array, maxBytes = MAX_BYTES)
 			return 1;
 		}
 	};
+}
+
+type RefuseNode = (node: Node, message: string, fix: string) => void;
+
+/** A set, not the parser's own check of every key against every other: a long file must not take minutes. */
+function refuseKeys({ items }: YAMLMap, refuseNode: RefuseNode): void {
+	const names = new Set<string>();
+	for (const { key } of items) {
+		if (!isNode(key)) continue;
+		const name = isScalar(key) ? key.value : undefined;
+		if (typeof name !== 'string') {
+			refuseNode(key, 'has a key that is not text', 'put the key in quotes');
+			continue;
+		}
+		if (FORBIDDEN_KEYS.has(name)) refuseNode(key, `has the key ${name}`, 'delete it');
+		else if (names.has(name)) refuseNode(key, `has the key ${name} twice`, 'keep one of them');
+		names.add(name);
+	}
+}
+
+function lineNumber(text: string, offset: number): number {
+	return text.slice(0, offset).split('\n').length;
+}
+
+/**
+ * Line, from 1, where collections nest deeper than a record may.
+ *
+ * Asked before anything is composed: the composer calls itself once a level, and a stack that runs full inside a
+ * regular expression ends the process instead of throwing.
+ */
+function findTooDeep(text: string): number | undefined {
+	const parser = new Parser();
+	for (const lexeme of new Lexer().lex(text)) {
+		Array.from(parser.next(lexeme));
+		const depth = parser.stack.filter(({ type }) => COLLECTIONS.has(type)).length;
+		if (depth > MAX_DEPTH) return lineNumber(text, parser.offset);
+	}
+	return undefined;
 }

@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { NATIONAL_AREA } from '#lib/domain/catalogue.ts';
 import type { Finding } from './findings.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { MAX_BYTES, parseYaml } from './parse-yaml.ts';
 import { type PostalCodes, readPostalCodes } from './postal-codes.ts';
 import {
 	type AreaRecord,
@@ -21,6 +22,7 @@ import {
 	termsSchema
 } from './schema/area.ts';
 import { type ServiceRecord, serviceSchema } from './schema/service.ts';
+import { id } from './schema/values.ts';
 
 /** A record with the file it came from. */
 export interface Entry<T> {
@@ -55,6 +57,15 @@ export interface ReadResult {
 	findings: Finding[];
 }
 
+const AREA_PARTS: ReadonlySet<string> = new Set([
+	'area.yaml',
+	'organizations',
+	'locations',
+	'services',
+	'translations'
+]);
+/** Of one file: enough to mend it by, and a flood would drown the other files. */
+const MAX_FINDINGS = 50;
 const RETIRED_MAX_BYTES = 1024 * 1024;
 const LISTS_MAX_BYTES = 256 * 1024;
 
@@ -67,34 +78,57 @@ const LISTS_MAX_BYTES = 256 * 1024;
 export function readCatalogue(root: string): ReadResult {
 	const findings: Finding[] = [];
 
-	function readEntry<T>(path: string, schema: z.ZodType<T>, maxBytes?: number): Entry<T> | undefined {
+	function report<T>(path: string, problems: readonly T[], describe: (problem: T) => Finding): void {
+		findings.push(...problems.slice(0, MAX_FINDINGS).map(describe));
+		const more = problems.length - MAX_FINDINGS;
+		if (more > 0) findings.push({ path, level: 'error', message: `has ${more} more problems` });
+	}
+
+	function readEntry<T>(path: string, schema: z.ZodType<T>, maxBytes = MAX_BYTES): Entry<T> | undefined {
 		const full = join(root, path);
-		if (!existsSync(full)) {
+		const stat = lstatSync(full, { throwIfNoEntry: false });
+		if (!stat) {
 			findings.push({ path, level: 'error', message: 'is missing', fix: 'create the file' });
 			return undefined;
 		}
-		if (!lstatSync(full).isFile()) {
-			findings.push({ path, level: 'error', message: 'is not a plain file', fix: 'replace links and folders by files' });
+		if (!stat.isFile()) {
+			findings.push({
+				path,
+				level: 'error',
+				message: 'is not a plain file',
+				fix: 'replace links and folders by files'
+			});
 			return undefined;
 		}
-		const parsed = parseYaml(path, readFileSync(full), maxBytes);
+		const parsed = parseYaml(path, readAtMost(full, maxBytes + 1), maxBytes);
 		if (Array.isArray(parsed)) {
-			findings.push(...parsed);
+			report(path, parsed, (finding) => finding);
 			return undefined;
 		}
 		const result = schema.safeParse(parsed.value);
 		if (!result.success) {
-			findings.push(...result.error.issues.map((issue) => toFinding(path, issue, parsed.lineOf)));
+			report(path, result.error.issues, (issue) => toFinding(path, issue, parsed.lineOf));
 			return undefined;
 		}
 		return { id: basename(path, '.yaml'), path, record: result.data, lineOf: parsed.lineOf };
 	}
 
+	function listFolder(folder: string): string[] {
+		const stat = lstatSync(join(root, folder), { throwIfNoEntry: false });
+		if (!stat) return [];
+		if (stat.isDirectory()) return readdirSync(join(root, folder)).sort();
+		findings.push({
+			path: folder,
+			level: 'error',
+			message: 'is not a plain folder',
+			fix: 'replace it by a folder'
+		});
+		return [];
+	}
+
 	function readFolder<T>(folder: string, schema: z.ZodType<T>): Map<string, Entry<T>> {
 		const entries = new Map<string, Entry<T>>();
-		const full = join(root, folder);
-		if (!existsSync(full)) return entries;
-		for (const name of readdirSync(full).sort()) {
+		for (const name of listFolder(folder)) {
 			const path = `${folder}/${name}`;
 			if (!/^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(name)) {
 				findings.push({
@@ -118,13 +152,30 @@ export function readCatalogue(root: string): ReadResult {
 		lineOf: () => undefined
 	});
 	const readTerms = (name: Taxonomy) =>
-		readEntry(`taxonomies/${name}.yaml`, termsSchema, LISTS_MAX_BYTES) ?? emptyEntry(`taxonomies/${name}.yaml`, []);
+		readEntry(`taxonomies/${name}.yaml`, termsSchema, LISTS_MAX_BYTES) ??
+		emptyEntry(`taxonomies/${name}.yaml`, []);
 
 	const areas = new Map<string, AreaRecords>();
-	const areasFolder = join(root, 'areas');
-	const areaNames = existsSync(areasFolder) ? readdirSync(areasFolder).sort() : [];
-	if (areaNames.length === 0) findings.push({ path: 'areas', level: 'error', message: 'holds no area' });
-	for (const name of areaNames) {
+	// The national area is part of every other, so it is asked for even when its folder is gone.
+	for (const name of [...new Set([...listFolder('areas'), NATIONAL_AREA])].sort()) {
+		if (!id.safeParse(name).success) {
+			findings.push({
+				path: `areas/${name}`,
+				level: 'error',
+				message: 'is not named like an area',
+				fix: 'use small letters, digits and hyphens'
+			});
+			continue;
+		}
+		for (const part of listFolder(`areas/${name}`).filter((part) => !AREA_PARTS.has(part))) {
+			findings.push({
+				path: `areas/${name}/${part}`,
+				level: 'error',
+				message: 'is read by nothing',
+				fix: `only ${[...AREA_PARTS].join(', ')} stand here`
+			});
+		}
+		if (lstatSync(join(root, 'areas', name), { throwIfNoEntry: false })?.isDirectory() === false) continue;
 		const area = readEntry(`areas/${name}/area.yaml`, areaSchema);
 		if (!area) continue;
 		areas.set(name, {
@@ -146,21 +197,32 @@ export function readCatalogue(root: string): ReadResult {
 		synonyms: readFolder('synonyms', synonymsSchema),
 		complaints:
 			readEntry('legal/references.yaml', complaintsSchema) ?? emptyEntry('legal/references.yaml', []),
-		retired:
-			readEntry('retired.yaml', retiredSchema, RETIRED_MAX_BYTES) ?? emptyEntry('retired.yaml', {}),
+		retired: readEntry('retired.yaml', retiredSchema, RETIRED_MAX_BYTES) ?? emptyEntry('retired.yaml', {}),
 		postalCodes: readPostalCodes(root, findings)
 	};
 	return { records, findings };
 }
 
+/** No more than a record may have, so that a huge file is never whole in memory. */
+function readAtMost(full: string, bytes: number): Uint8Array {
+	const file = openSync(full, 'r');
+	try {
+		const buffer = Buffer.alloc(bytes);
+		return buffer.subarray(0, readSync(file, buffer, 0, bytes, 0));
+	} finally {
+		closeSync(file);
+	}
+}
+
 function toFinding(path: string, issue: z.core.$ZodIssue, lineOf: Entry<unknown>['lineOf']): Finding {
 	const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : undefined;
+	const unquoted = issue.code === 'invalid_type' && / received (number|boolean)$/.test(issue.message);
 	return {
 		path,
 		line: lineOf(unknownKeys ? [...issue.path, ...unknownKeys.slice(0, 1)] : issue.path),
 		field: issue.path.length > 0 ? issue.path.join('.') : undefined,
 		level: 'error',
 		message: unknownKeys ? `has fields nobody knows: ${unknownKeys.join(', ')}` : issue.message,
-		fix: unknownKeys ? 'check the spelling against schema/' : undefined
+		fix: unknownKeys ? 'check the spelling against schema/' : unquoted ? 'put the value in quotes' : undefined
 	};
 }

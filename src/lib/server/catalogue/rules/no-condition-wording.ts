@@ -13,9 +13,11 @@ export const noConditionWording: Rule = {
 		const findings: Finding[] = [];
 		const walk = (entry: Parameters<typeof at>[0], value: unknown, field: PropertyKey[]) => {
 			if (typeof value === 'string') {
-				const found = CONDITION.exec(value);
+				const found = CONDITION.exec(value.normalize().replace(/\s+/g, ' '));
 				if (found) {
-					findings.push(at(entry, field, `reads as a condition («${found[0]}»)`, 'say that both ways are open'));
+					findings.push(
+						at(entry, field, `reads as a condition («${found[0]}»)`, 'say that both ways are open')
+					);
 				}
 			} else if (typeof value === 'object' && value !== null) {
 				for (const [key, part] of Object.entries(value)) walk(entry, part, [...field, key]);

@@ -18,25 +18,40 @@ export const referencesExist: Rule = {
 			for (const [field, id] of bodies) {
 				if (id !== undefined && !area.organizations.has(id)) {
 					findings.push(
-						at(entry, field, `names ${id}, which is not in areas/${areaId}/organizations/`, 'add that file or correct the name')
+						at(
+							entry,
+							field,
+							`names ${id}, which is not in areas/${areaId}/organizations/`,
+							'add that file or correct the name'
+						)
 					);
 				}
 			}
 			record.locations.forEach(({ location }, i) => {
 				if (!area.locations.has(location)) {
 					findings.push(
-						at(entry, ['locations', i], `names ${location}, which is not in areas/${areaId}/locations/`, 'add that file or correct the name')
+						at(
+							entry,
+							['locations', i],
+							`names ${location}, which is not in areas/${areaId}/locations/`,
+							'add that file or correct the name'
+						)
 					);
 				}
 			});
 			record.districts.forEach((district, i) => {
 				if (!area.area.record.districts.some(({ id }) => id === district)) {
-					findings.push(at(entry, ['districts', i], `names the district ${district}, which area.yaml does not have`));
+					findings.push(
+						at(entry, ['districts', i], `names the district ${district}, which area.yaml does not have`)
+					);
 				}
 			});
 			const services: [PropertyKey[], string | undefined][] = [
 				[['successor'], record.successor],
-				...(record.alternatives ?? []).map(({ service }, i): [PropertyKey[], string] => [['alternatives', i], service])
+				...(record.alternatives ?? []).map(({ service }, i): [PropertyKey[], string] => [
+					['alternatives', i],
+					service
+				])
 			];
 			for (const [field, id] of services) {
 				if (id !== undefined && !area.services.has(id) && !national?.services.has(id)) {
@@ -47,7 +62,22 @@ export const referencesExist: Rule = {
 		for (const { area, services } of records.areas.values()) {
 			const office = area.record.applicationOffice;
 			if (office !== undefined && !services.has(office)) {
-				findings.push(at(area, ['applicationOffice'], `names the service ${office}, which does not exist here`));
+				findings.push(
+					at(area, ['applicationOffice'], `names the service ${office}, which does not exist here`)
+				);
+			}
+		}
+		const serviceIds = new Set([...records.areas.values()].flatMap(({ services }) => [...services.keys()]));
+		for (const [id, { successor }] of Object.entries(records.retired.record)) {
+			if (successor !== undefined && !serviceIds.has(successor)) {
+				findings.push(
+					at(
+						records.retired,
+						[id, 'successor'],
+						`names the service ${successor}, which does not exist`,
+						'name one that is in use, or none'
+					)
+				);
 			}
 		}
 		return findings;

@@ -10,7 +10,9 @@ export const staircaseCoversNation: Rule = {
 		const national = records.areas.get(NATIONAL_AREA);
 		const findings: Finding[] = [];
 		if (!national) return findings;
-		const used = [...national.services.values()].flatMap(({ record }) => [...record.steps, record.track ?? []].flat());
+		const nationals = [...national.services.values()].map(({ record }) => record);
+		const usedSteps = new Set(nationals.flatMap(({ steps }) => steps));
+		const usedTracks = new Set(nationals.flatMap(({ track }) => track ?? []));
 		for (const { area } of records.areas.values()) {
 			const { staircase } = area.record;
 			if (staircase === 'norge') {
@@ -19,13 +21,30 @@ export const staircaseCoversNation: Rule = {
 				}
 				continue;
 			}
-			const places = [...staircase.steps, ...staircase.tracks].flatMap((p) => [p.id, ...(p.covers ?? [])]);
-			for (const missing of new Set(used.filter((id) => !places.includes(id)))) {
+			const missing = [
+				...uncovered(usedSteps, staircase.steps).map((id) => ({ id, kind: 'step' })),
+				...uncovered(usedTracks, staircase.tracks).map((id) => ({ id, kind: 'track' }))
+			];
+			for (const { id, kind } of missing) {
 				findings.push(
-					at(area, ['staircase'], `has no place for the national step ${missing}`, `add covers: [${missing}] to a step or track`)
+					at(
+						area,
+						['staircase'],
+						`has no place for the national ${kind} ${id}`,
+						`add ${id} to the covers of a ${kind}`
+					)
 				);
 			}
 		}
 		return findings;
 	}
 };
+
+/** A place that says what it covers covers nothing else, not even the national place of its own name (domain/staircase). */
+function uncovered(
+	used: ReadonlySet<string>,
+	places: { id: string; covers?: string[] | undefined }[]
+): string[] {
+	const covered = new Set(places.flatMap(({ id, covers }) => covers ?? [id]));
+	return [...used].filter((id) => !covered.has(id));
+}

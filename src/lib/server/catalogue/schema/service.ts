@@ -4,6 +4,7 @@ import {
 	CHANNELS,
 	HOURS_FOR,
 	METHODS,
+	PRECISIONS,
 	REGIMES,
 	RELATIONS,
 	STATUSES,
@@ -26,17 +27,24 @@ import {
 const unknown = { needed: 'unknown' } as const;
 const age = z.number().int().min(0).max(120);
 
+const precisionOf = (date: string) => PRECISIONS[3 - date.split('-').length];
+
 /** One offer: `catalogue/areas/<area>/services/<id>.yaml`. The file name is the id and the address; both are for ever. */
 export const serviceSchema = z
 	.strictObject({
 		name: text(120).describe('The name residents know it by'),
-		language: z.enum(['nb', 'nn', 'se', 'en']).optional().describe('Language of the texts; absent means bokmål'),
+		language: z
+			.enum(['nb', 'nn', 'se', 'en'])
+			.optional()
+			.describe('Language of the texts; absent means bokmål'),
 		alternateNames: z.array(text(120)).optional().describe('Abbreviations and other names in use'),
 		formerNames: z.array(text(120)).optional().describe('Names it had before; people search for them'),
 		organization: id.describe('Who runs it: a file in organizations/'),
 		partners: z.array(id).optional().describe('Other bodies that run it together'),
 		onBehalfOf: id.optional().describe('The body that has asked for it'),
-		organizedBy: text(200).optional().describe("The source's own wording, when it says more than the names above"),
+		organizedBy: text(200)
+			.optional()
+			.describe("The source's own wording, when it says more than the names above"),
 		status: z.enum(STATUSES).default('active'),
 		statusNote: text(400).optional().describe('What may have changed'),
 		trialUntil: fullDate.optional(),
@@ -108,7 +116,10 @@ export const serviceSchema = z
 			)
 			.optional(),
 		contribute: text(300).optional().describe('How one can help there'),
-		keywords: z.array(text(60)).optional().describe('Words people search by which stand nowhere else in the record'),
+		keywords: z
+			.array(text(60))
+			.optional()
+			.describe('Words people search by which stand nowhere else in the record'),
 		sources: z
 			.array(z.strictObject({ url: webAddress, updated: partialDate.optional() }))
 			.default([])
@@ -133,6 +144,10 @@ export const serviceSchema = z
 	.refine(({ audience: { minAge = 0, maxAge = 120 } }) => minAge <= maxAge, {
 		path: ['audience', 'minAge'],
 		message: 'is above maxAge'
+	})
+	.refine(({ assured }) => !assured || precisionOf(assured.date) === assured.precision, {
+		path: ['assured', 'precision'],
+		message: 'is not the precision of the date; 2023 is year, 2023-05 month, 2023-05-16 day'
 	});
 
 export type ServiceRecord = z.output<typeof serviceSchema>;

@@ -4,8 +4,11 @@ import { PRECISIONS, STATED_BY, TRI_STATES } from '#lib/domain/service.ts';
 
 // Markup has no place in a record: pages show texts as they are, and exports hand them on to systems that may not.
 const MARKUP = /<\s*[a-z!/?]|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+// Control characters but tab and line breaks, direction overrides, and half surrogate pairs, which no encoding can carry.
+const CONTROL = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
+
+// Nor an address that runs code or opens a file, should anyone ever make links of the texts.
+const UNSAFE_ADDRESS = /\b(?:javascript|vbscript):|\bdata:[a-z]+\/|\bfile:\/\//i;
 
 /** Plain text: no HTML, no control or direction-override characters, no blank ends. */
 export const text = (max = 1500) =>
@@ -14,6 +17,7 @@ export const text = (max = 1500) =>
 		.min(1, 'is empty; leave the field out when nothing is known')
 		.max(max, `is longer than ${max} characters; a record this long is probably two offers`)
 		.refine((value) => !MARKUP.test(value), 'holds HTML; write plain text')
+		.refine((value) => !UNSAFE_ADDRESS.test(value), 'holds an address that is not on the web; delete it')
 		.refine((value) => !CONTROL.test(value), 'holds control characters; delete them')
 		.refine((value) => value === value.trim(), 'starts or ends with a space; delete it');
 
@@ -30,23 +34,29 @@ export const webAddress = z
 	.refine((value) => {
 		try {
 			const url = new URL(value);
-			return (url.protocol === 'https:' || url.protocol === 'http:') && !url.username && !url.password;
+			return /^https?:\/\//i.test(value) && !url.username && !url.password;
 		} catch {
 			return false;
 		}
 	}, 'is not an address that starts with https:// or http://')
-	.refine((value) => !/[\s<>"']/.test(value), 'holds spaces, quotes or angle brackets');
+	.refine((value) => !/[\s<>"']/.test(value), 'holds spaces, quotes or angle brackets')
+	.refine((value) => !CONTROL.test(value), 'holds control characters; delete them');
 
 export const phoneNumber = z
 	.string()
-	.regex(/^\+?[\d ]{3,20}$/, 'is not a phone number; write digits and spaces only (like 77 79 00 00)');
+	.regex(/^\+?[\d ]{3,20}$/, 'is not a phone number; write digits and spaces only (like 77 79 00 00)')
+	.refine((value) => value.replace(/\D/g, '').length >= 3, 'has fewer than three digits');
 
 export const emailAddress = z.email('is not an e-mail address').max(120);
 
 /** 2023, 2023-05 or 2023-05-16. */
 export const partialDate = z
 	.string()
-	.regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date like 2023, 2023-05 or 2023-05-16');
+	.regex(
+		/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+		'is not a date like 2023, 2023-05 or 2023-05-16'
+	)
+	.refine((value) => value.length < 10 || fullDate.safeParse(value).success, 'is a day that does not exist');
 
 export const fullDate = z.iso.date('is not a date like 2026-11-21');
 

@@ -1,0 +1,13 @@
+import type { Retired } from '#lib/domain/views/view.ts';
+
+declare global {
+	namespace App {
+		interface Error {
+			message: string;
+			/** Key of the text under `errors` shown to the reader. */
+			code?: string;
+			retired?: Retired;
+		}
+	}
+}
+export {};

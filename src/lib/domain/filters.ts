@@ -1,0 +1,117 @@
+import type { Catalogue } from './catalogue.ts';
+import { ORDERS, type Order } from './order.ts';
+import { ACCESS_WAYS, type AccessWay, type Service } from './service.ts';
+import { stepsOf } from './staircase.ts';
+
+/** What a reader narrows a list by. Absent means not narrowed. */
+export interface Filters {
+	step?: string;
+	need?: string;
+	way?: AccessWay;
+	noDecision?: boolean;
+	free?: boolean;
+	/** In years. */
+	age?: number;
+	district?: string;
+	organization?: string;
+	/** Language code. */
+	language?: string;
+	/** Also show offers that do not say. */
+	unsaid?: boolean;
+}
+
+/** A search as it stands in an address, so that it can be shared and the back key works. */
+export interface SearchState {
+	query: string;
+	filters: Filters;
+	order: Order | undefined;
+}
+
+/** Names in the query string; Norwegian, because residents see them. */
+export const PARAMS = {
+	query: 'q',
+	step: 'trinn',
+	need: 'behov',
+	way: 'vei',
+	noDecision: 'utenvedtak',
+	free: 'gratis',
+	age: 'alder',
+	district: 'bydel',
+	organization: 'arrangor',
+	language: 'sprak',
+	unsaid: 'ogsaukjent',
+	order: 'orden'
+} as const;
+
+const MAX_AGE = 120;
+const MAX_QUERY = 200;
+
+/** Reads an address. Values that mean nothing are dropped, never an error: a shared link may be old or mangled. */
+export function parseSearch(params: URLSearchParams): SearchState {
+	const word = (name: keyof typeof PARAMS) => params.get(PARAMS[name])?.trim() || undefined;
+	const flag = (name: keyof typeof PARAMS) => params.get(PARAMS[name]) === '1';
+	const age = Number(word('age') ?? NaN);
+	const way = ACCESS_WAYS.find((w) => w === word('way'));
+	const [step, need, district] = [word('step'), word('need'), word('district')];
+	const [organization, language] = [word('organization'), word('language')];
+	return {
+		query: (params.get(PARAMS.query) ?? '').slice(0, MAX_QUERY),
+		order: ORDERS.find((order) => order === word('order')),
+		filters: {
+			...(step && { step }),
+			...(need && { need }),
+			...(way && { way }),
+			...(flag('noDecision') && { noDecision: true }),
+			...(flag('free') && { free: true }),
+			...(Number.isInteger(age) && age >= 0 && age <= MAX_AGE && { age }),
+			...(district && { district }),
+			...(organization && { organization }),
+			...(language && { language }),
+			...(flag('unsaid') && { unsaid: true })
+		}
+	};
+}
+
+/** Writes an address; what is not set does not stand in it. */
+export function toSearchParams({ query, filters, order }: SearchState): URLSearchParams {
+	const params = new URLSearchParams();
+	if (query) params.set(PARAMS.query, query);
+	for (const [name, value] of Object.entries(filters)) {
+		params.set(PARAMS[name as keyof Filters], value === true ? '1' : String(value));
+	}
+	if (order) params.set(PARAMS.order, order);
+	return params;
+}
+
+/** Whether a service fits: it does, it does not, or it does not say. */
+export type Fit = 'yes' | 'no' | 'unsaid';
+
+/** The worst answer over all filters: one "no" is no, else one "unsaid" is unsaid. */
+export function fit(catalogue: Catalogue, service: Service, filters: Filters): Fit {
+	const answers = [
+		filters.step === undefined || stepsOf(catalogue.area, service).some(({ id }) => id === filters.step),
+		filters.need === undefined || [...service.needs.main, ...service.needs.also].includes(filters.need),
+		filters.organization === undefined ||
+			[service.organization, ...(service.partners ?? [])].includes(filters.organization),
+		filters.way === undefined ||
+			(service.access.length === 0 ? undefined : service.access.some(({ way }) => way === filters.way)),
+		!filters.noDecision || said(service.decision.needed, 'no'),
+		!filters.free || said(service.price?.free ?? 'unknown', 'yes'),
+		filters.age === undefined || fitsAge(service, filters.age),
+		filters.district === undefined ||
+			(service.districts.length === 0 ? undefined : service.districts.includes(filters.district)),
+		filters.language === undefined || (service.languages ? service.languages.includes(filters.language) : undefined)
+	];
+	if (answers.includes(false)) return 'no';
+	return answers.includes(undefined) ? 'unsaid' : 'yes';
+}
+
+function said(value: 'yes' | 'no' | 'unknown', wanted: 'yes' | 'no'): boolean | undefined {
+	return value === 'unknown' ? undefined : value === wanted;
+}
+
+/** Without a stated limit only "everyone" is sure; who an audience word covers is not ours to decide. */
+function fitsAge({ audience: { minAge, maxAge, groups } }: Service, age: number): boolean | undefined {
+	if (minAge === undefined && maxAge === undefined) return groups.includes('everyone') ? true : undefined;
+	return age >= (minAge ?? 0) && age <= (maxAge ?? MAX_AGE);
+}

@@ -1,0 +1,44 @@
+import { type Catalogue, type EmergencyNumber, listServices } from '#lib/domain/catalogue.ts';
+import { type Said, say } from '#lib/domain/label.ts';
+import { isAcute } from '#lib/domain/staircase.ts';
+import { type CardList, toList } from './list.ts';
+
+export interface AcuteNumber {
+	number: string;
+	name: Said;
+	about: Said;
+	source: string;
+}
+
+export interface AcuteView {
+	numbers: AcuteNumber[];
+	services: CardList;
+	/** Lines and places to talk, for when it does not burn but is heavy. */
+	talk: CardList;
+}
+
+/** The numbers of the crisis strip: few, and the same on every page. */
+export function stripNumbers({ area }: Catalogue, lang: string): AcuteNumber[] {
+	return area.emergency.filter(({ strip }) => strip).map((number) => toNumber(number, lang));
+}
+
+export function acuteView(catalogue: Catalogue, lang: string): AcuteView {
+	const services = listServices(catalogue);
+	return {
+		numbers: catalogue.area.emergency.map((number) => toNumber(number, lang)),
+		services: toList(
+			catalogue,
+			services.filter((service) => isAcute(catalogue, service)),
+			lang
+		),
+		talk: toList(
+			catalogue,
+			services.filter((s) => !isAcute(catalogue, s) && s.kind === 'helpline' && s.needs.main.includes('talk')),
+			lang
+		)
+	};
+}
+
+function toNumber({ number, name, about, source }: EmergencyNumber, lang: string): AcuteNumber {
+	return { number, name: say(name, lang), about: say(about, lang), source };
+}

@@ -1,0 +1,64 @@
+import { type Catalogue, joinReleases, NATIONAL_AREA, type Release } from '#lib/domain/catalogue.ts';
+import { checkCatalogue } from './check.ts';
+import { formatFinding } from './findings.ts';
+import type { CatalogueRecords } from './read.ts';
+import { buildRelease } from './release/build.ts';
+import { type ReleaseFiles, toReleaseFiles } from './release/files.ts';
+import { catalogueRoot } from './root.ts';
+
+interface Loaded {
+	records: CatalogueRecords;
+	releases: Map<string, Release>;
+	files: Map<string, ReleaseFiles>;
+}
+
+let loaded: Loaded | undefined;
+
+/** Read once a build. A catalogue with errors is not released: the message names every one. */
+function load(): Loaded {
+	if (loaded) return loaded;
+	const { root } = catalogueRoot([], process.env);
+	const { records, findings } = checkCatalogue(root, new Date());
+	const errors = findings.filter(({ level }) => level === 'error');
+	if (errors.length > 0) {
+		throw new Error(`${root} cannot be released:\n${errors.map(formatFinding).join('\n')}`);
+	}
+	loaded = { records, releases: new Map(), files: new Map() };
+	return loaded;
+}
+
+/** Ids of the areas, the municipalities by name and the nation last. */
+export function listAreas(): { id: string; name: Release['area']['name'] }[] {
+	const areas = [...load().records.areas].map(([id, { area }]) => ({ id, name: area.record.name as Release['area']['name'] }));
+	const national = areas.filter(({ id }) => id === NATIONAL_AREA);
+	return [...areas.filter(({ id }) => id !== NATIONAL_AREA), ...national];
+}
+
+/** @throws Error when the catalogue has errors or no such area. */
+export function getRelease(area: string): Release {
+	const { records, releases } = load();
+	const known = releases.get(area);
+	if (known) return known;
+	const release = buildRelease(records, area);
+	releases.set(area, release);
+	return release;
+}
+
+/** What pages of an area are made of. */
+export function getCatalogue(area: string): Catalogue {
+	return joinReleases(getRelease(area), getRelease(NATIONAL_AREA));
+}
+
+export function hasArea(area: string): boolean {
+	return load().records.areas.has(area);
+}
+
+/** The files devices download for an area. */
+export function getReleaseFiles(area: string): ReleaseFiles {
+	const { files, records } = load();
+	const known = files.get(area);
+	if (known) return known;
+	const made = toReleaseFiles(getRelease(area), records.synonyms);
+	files.set(area, made);
+	return made;
+}

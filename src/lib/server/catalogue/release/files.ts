@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import type { Release } from '#lib/domain/catalogue.ts';
+import { type FileRole, type Manifest, RELEASE_FORMAT, type ReleaseFile } from '#lib/domain/release-format.ts';
+import { toDocuments } from '#lib/search/document.ts';
+import type { CatalogueRecords } from '#lib/server/catalogue/read.ts';
+
+export interface ReleaseFiles {
+	manifest: Manifest;
+	/** Content by path. */
+	contents: Map<string, string>;
+}
+
+/** Splits a release into files named by their digest. The same catalogue gives the same bytes. */
+export function toReleaseFiles(release: Release, synonyms: CatalogueRecords['synonyms']): ReleaseFiles {
+	const { services, ...area } = release;
+	const words = [...synonyms.values()].map(({ record }) => record);
+	const contents = new Map<string, string>();
+	const addFile = (role: FileRole, value: unknown): ReleaseFile => {
+		const content = JSON.stringify(value);
+		const sha256 = createHash('sha256').update(content).digest('hex');
+		const path = `${role}-${sha256.slice(0, 16)}.json`;
+		contents.set(path, content);
+		return { role, path, sha256, bytes: Buffer.byteLength(content) };
+	};
+	const files = [
+		addFile('area', area),
+		addFile('services', services),
+		addFile('search', toDocuments(release, words))
+	];
+	const digest = createHash('sha256');
+	for (const { sha256 } of files) digest.update(sha256);
+	const manifest: Manifest = {
+		format: { ...RELEASE_FORMAT },
+		area: release.area.id,
+		release: digest.digest('hex').slice(0, 12),
+		released: releasedAt(),
+		services: services.length,
+		files
+	};
+	return { manifest, contents };
+}
+
+let released: string | undefined;
+
+/** When the catalogue last changed: its newest commit, else now. */
+function releasedAt(): string {
+	released ??= commitDate() ?? new Date().toISOString();
+	return released;
+}
+
+function commitDate(): string | undefined {
+	if (process.env.TERSKEL_CATALOGUE) return undefined;
+	try {
+		const date = execFileSync('git', ['log', '-1', '--format=%cI', '--', 'catalogue'], {
+			stdio: ['ignore', 'pipe', 'ignore']
+		})
+			.toString()
+			.trim();
+		return date === '' ? undefined : new Date(date).toISOString();
+	} catch {
+		return undefined;
+	}
+}

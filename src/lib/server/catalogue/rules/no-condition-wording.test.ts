@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { noConditionWording } from './no-condition-wording.ts';
+import { findingsOf, makeRecords } from './records.fixture.ts';
+
+it.each([
+	['bokmål', 'Prøv først et åpent tilbud.'],
+	['bokmål with «må»', 'Du må ha prøvd seniorsenteret.'],
+	['bokmål with «før du søker»', 'Gå på kafeen før du søker.'],
+	['nynorsk', 'Andre tilbod skal vere prøvd.'],
+	['English', 'Please TRY FIRST at the café.'],
+	['words on two lines', 'Du må\nha prøvd seniorsenteret.'],
+	['a hard space', 'Du må\u00a0ha prøvd seniorsenteret.'],
+	['å written as two characters', 'Du ma\u030a ha prøvd seniorsenteret.']
+])('hears a condition in %s', (_, text) => {
+	const { records, service } = makeRecords();
+	service.description = text;
+	expect(findingsOf(noConditionWording, records)).toMatchObject([
+		{
+			path: 'areas/by/services/apent-hus.yaml',
+			field: 'description',
+			level: 'error',
+			message: expect.stringMatching(/^reads as a condition \(«.+»\)$/) as string,
+			fix: 'say that both ways are open'
+		}
+	]);
+});
+
+it('looks into every text: deep in a record, in the staircase and in the terms', () => {
+	const { records, service, nation } = makeRecords();
+	service.alternatives = [{ service: 'telefonen', relation: 'instead', why: 'før du søker' }];
+	if (nation.staircase === 'norge') throw new Error('the fixture nation has its own staircase');
+	nation.staircase.steps[2]!.expects = { nb: 'før du søker' };
+	records.taxonomies.needs.record[0]!.name = { nb: 'before you apply' };
+	expect(findingsOf(noConditionWording, records).map(({ path, field }) => `${path} ${field}`)).toEqual([
+		'areas/by/services/apent-hus.yaml alternatives.0.why',
+		'areas/norge/area.yaml staircase.steps.2.expects.nb',
+		'taxonomies/needs.yaml 0.name.nb'
+	]);
+});
+
+it.each(['Du kan prøve det ene og søke om det andre.', 'Søk når som helst.', 'Du må ringe først.'])(
+	'is silent about «%s»',
+	(text) => {
+		const { records, service } = makeRecords();
+		service.description = text;
+		expect(findingsOf(noConditionWording, records)).toEqual([]);
+	}
+);

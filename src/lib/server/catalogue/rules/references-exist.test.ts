@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { findingsOf, makeRecords } from './records.fixture.ts';
+import { referencesExist } from './references-exist.ts';
+
+type Made = ReturnType<typeof makeRecords>;
+
+it.each<[what: string, field: string, vary: (made: Made) => unknown]>([
+	['organization', 'organization', ({ service }) => (service.organization = 'borte')],
+	['body acted for', 'onBehalfOf', ({ service }) => (service.onBehalfOf = 'borte')],
+	['partner', 'partners.1', ({ service }) => (service.partners = ['by-kommune', 'borte'])],
+	['place', 'locations.1', ({ service }) => service.locations.push({ location: 'borte' })],
+	['district', 'districts.0', ({ service }) => (service.districts = ['borte'])],
+	['successor', 'successor', ({ service }) => (service.successor = 'borte')],
+	[
+		'alternative',
+		'alternatives.0',
+		({ service }) => (service.alternatives = [{ service: 'borte', relation: 'instead' }])
+	]
+])('names the file and field of a %s that is not there', (_, field, vary) => {
+	const made = makeRecords();
+	vary(made);
+	expect(findingsOf(referencesExist, made.records)).toMatchObject([
+		{
+			path: 'areas/by/services/apent-hus.yaml',
+			field,
+			level: 'error',
+			message: expect.stringContaining('borte') as string
+		}
+	]);
+});
+
+it('says which folder it looked in and what to do', () => {
+	const { records, service } = makeRecords();
+	service.organization = 'borte';
+	expect(findingsOf(referencesExist, records)).toMatchObject([
+		{
+			message: 'names borte, which is not in areas/by/organizations/',
+			fix: 'add that file or correct the name'
+		}
+	]);
+});
+
+it('finds an application office and a successor of a retired offer that are not there', () => {
+	const { records, town } = makeRecords();
+	town.applicationOffice = 'borte';
+	records.retired.record['gammelt-tilbud'] = {
+		successor: 'borte',
+		reason: { nb: 'Flyttet' },
+		date: '2026-01-01'
+	};
+	expect(findingsOf(referencesExist, records)).toMatchObject([
+		{ path: 'areas/by/area.yaml', field: 'applicationOffice' },
+		{ path: 'retired.yaml', field: 'gammelt-tilbud.successor', fix: 'name one that is in use, or none' }
+	]);
+});
+
+it('does not let a town use the organizations of the nation, nor the nation the offers of a town', () => {
+	const { records, service, helpline } = makeRecords();
+	service.organization = 'staten';
+	helpline.successor = 'apent-hus';
+	expect(findingsOf(referencesExist, records)).toMatchObject([
+		{ field: 'organization' },
+		{ field: 'successor' }
+	]);
+});
+
+it('is silent when everything named is there, locally or nationally', () => {
+	const { records, service, town } = makeRecords();
+	town.districts = [{ id: 'sentrum', name: 'Sentrum' }];
+	town.applicationOffice = 'apent-hus';
+	service.districts = ['sentrum'];
+	service.successor = 'telefonen';
+	service.alternatives = [{ service: 'telefonen', relation: 'alongside' }];
+	records.retired.record['gammelt-tilbud'] = {
+		successor: 'apent-hus',
+		reason: { nb: 'Flyttet' },
+		date: '2026-01-01'
+	};
+	expect(findingsOf(referencesExist, records)).toEqual([]);
+});

@@ -1,0 +1,39 @@
+/// <reference lib="webworker" />
+import { AppError } from '#lib/domain/errors.ts';
+import { createDatabase } from '#lib/store/database.ts';
+import { Library } from './library.ts';
+import type { CallName, FromWorker, Request } from './protocol.ts';
+
+// Wiring only: the real clock, network and database, and the messages in and out.
+const channel = new BroadcastChannel('terskel');
+const post = (message: FromWorker) => postMessage(message);
+
+const library = new Library({
+	openDatabase: async () => {
+		const db = createDatabase();
+		await db.open();
+		return db;
+	},
+	fetch: (path, init) => fetch(path, init),
+	now: () => new Date(),
+	onProgress: (area, progress) => post({ notice: 'progress', area, ...progress }),
+	onUpdated: (area, replaced) => {
+		post({ notice: 'updated', area, replaced });
+		if (replaced) channel.postMessage(area);
+	}
+});
+
+channel.onmessage = ({ data: area }: MessageEvent<string>) => {
+	library.forget(area);
+	post({ notice: 'updated', area, replaced: true });
+};
+
+onmessage = async ({ data: { id, call, ask } }: MessageEvent<Request>) => {
+	try {
+		const answer = await library.answer(call as CallName, ask as never);
+		post({ id, ok: true, answer });
+	} catch (error) {
+		const code = error instanceof AppError ? error.code : 'unexpected';
+		post({ id, ok: false, code, message: error instanceof Error ? error.message : String(error) });
+	}
+};

@@ -1,0 +1,33 @@
+import { browser } from '$app/environment';
+import type { PageName, Views } from '#lib/domain/views/view.ts';
+import { getView } from './view.ts';
+
+let hydrated = false;
+
+/** The first page is on screen: from now on the device's own catalogue answers first. */
+export function markHydrated(): void {
+	hydrated = true;
+}
+
+/** Being prerendered, or about to take over a page that was: its data stands in it. */
+export function isPrerendered(): boolean {
+	return !browser || (!hydrated && document.querySelector('script[data-sveltekit-fetched]') !== null);
+}
+
+interface LoadEvent {
+	params: Partial<Record<string, string>>;
+	fetch: typeof fetch;
+}
+
+/**
+ * The `load` of a page about one thing of the catalogue.
+ *
+ * @param idParam The route parameter that names the thing, for pages about one.
+ */
+export function loadView<P extends PageName>(page: P, idParam?: string) {
+	return async ({ params, fetch }: LoadEvent): Promise<{ view: Views[P] }> => {
+		const { lang = '', area = '' } = params;
+		const id = idParam === undefined ? undefined : params[idParam];
+		return { view: await getView({ lang, area, page, ...(id && { id }) }, { fetch, prerendered: isPrerendered() }) };
+	};
+}

@@ -1,0 +1,78 @@
+import type { SearchState } from '#lib/domain/filters.ts';
+import type { Card } from '#lib/domain/views/card.ts';
+import type { PageName, Retired, ViewAddress, Views } from '#lib/domain/views/view.ts';
+
+/** A page as the worker makes it, or why it cannot. */
+export type ViewReply<P extends PageName = PageName> =
+	| { found: true; view: Views[P] }
+	| { found: false; why: 'not-held' }
+	| { found: false; why: 'no-such-area' }
+	| { found: false; why: 'no-such-page'; retired?: Retired };
+
+export interface SearchResult {
+	cards: Card[];
+	/** How many fit, shown or not. */
+	total: number;
+	/** How many might fit but do not say. */
+	unsaid: number;
+}
+
+export interface HeldSummary {
+	area: string;
+	name: string;
+	services: number;
+	/** Before any content encoding. */
+	bytes: number;
+	release: string;
+	released: string;
+	fetchedAt: string;
+	checkedAt: string;
+}
+
+/** What this device holds. `blocked`: the browser allows no storage, so nothing works offline. */
+export interface DeviceStatus {
+	storage: 'kept' | 'blocked';
+	held: HeldSummary[];
+	savedCount: number;
+}
+
+export interface SavedEntry {
+	id: string;
+	area: string;
+	name: string;
+	savedAt: string;
+	/** Absent when the service has left the catalogue, or its area is not on this device. */
+	card?: Card;
+	retired?: Retired;
+}
+
+/** Every question to the worker, with its answer. */
+export interface Calls {
+	/** `local` answers from this device only; otherwise the area is fetched when it is not here. */
+	view: { ask: { address: ViewAddress; local: boolean }; answer: ViewReply };
+	search: { ask: { area: string; lang: string; state: SearchState; limit: number }; answer: SearchResult };
+	/** Brings an area and the nation up to date. */
+	sync: { ask: { area: string }; answer: 'updated' | 'unchanged' };
+	status: { ask: Record<string, never>; answer: DeviceStatus };
+	areas: { ask: Record<string, never>; answer: { id: string; name: Record<string, string> & { nb: string } }[] };
+	saved: { ask: { lang: string }; answer: SavedEntry[] };
+	isSaved: { ask: { id: string }; answer: boolean };
+	save: { ask: { id: string; area: string; name: string }; answer: null };
+	unsave: { ask: { id: string }; answer: null };
+	/** Deletes everything this app keeps in the database. */
+	wipe: { ask: Record<string, never>; answer: null };
+}
+export type CallName = keyof Calls;
+
+export type Request = { [C in CallName]: { id: number; call: C; ask: Calls[C]['ask'] } }[CallName];
+
+/** Every reply names its request; failure is a reply too, with the code of an `AppError`. */
+export type Reply = { id: number; ok: true; answer: unknown } | { id: number; ok: false; code: string; message: string };
+
+/** What the worker says unasked. */
+export type Notice =
+	| { notice: 'progress'; area: string; received: number; total: number }
+	/** `replaced`: an older release of the area was on this device, so open pages may show old facts. */
+	| { notice: 'updated'; area: string; replaced: boolean };
+
+export type FromWorker = Reply | Notice;

@@ -5,7 +5,9 @@ import adapter from '@sveltejs/adapter-static';
 function versionName() {
 	if (process.env.TERSKEL_VERSION) return process.env.TERSKEL_VERSION;
 	try {
-		return execSync('git rev-parse --short=12 HEAD', { stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim();
+		return execSync('git rev-parse --short=12 HEAD', { stdio: ['ignore', 'pipe', 'ignore'] })
+			.toString()
+			.trim();
 	} catch {
 		return 'no-git';
 	}
@@ -17,7 +19,7 @@ const ROUTE_ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZj
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ fallback: 'shell.html' }),
+		adapter: adapter({ fallback: 'shell.html', precompress: true }),
 		version: { name: versionName() },
 		serviceWorker: { register: false },
 		prerender: { crawl: false, entries: ['*'], concurrency: 4 },

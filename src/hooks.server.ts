@@ -5,6 +5,7 @@ import { DEFAULT_LANGUAGE, directionOf, findReadyLanguage } from '#lib/i18n/lang
 export const handle: Handle = ({ event, resolve }) => {
 	const lang = findReadyLanguage(event.params.lang) ?? DEFAULT_LANGUAGE;
 	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%terskel.lang%', lang).replace('%terskel.dir%', directionOf(lang))
+		transformPageChunk: ({ html }) =>
+			html.replace('%terskel.lang%', lang).replace('%terskel.dir%', directionOf(lang))
 	});
 };

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-const ROOT = 'build';
+const ROOT = process.env.BUILD_DIR ?? 'build';
 const YEAR = 'public, max-age=31536000, immutable';
 const REVALIDATE = 'no-cache';
 const PORT = Number(process.env.PORT ?? 4173);
@@ -27,7 +27,8 @@ if (!existsSync(join(ROOT, 'shell.html'))) {
 
 /** Files named by their content never change; everything else is asked for again. */
 function cacheControl(pathname) {
-	return pathname.startsWith('/_app/immutable/') || /^\/release\/[^/]+\/[a-z]+-[0-9a-f]{16}\.json$/.test(pathname)
+	return pathname.startsWith('/_app/immutable/') ||
+		/^\/release\/[^/]+\/[a-z]+-[0-9a-f]{16}\.json$/.test(pathname)
 		? YEAR
 		: REVALIDATE;
 }
@@ -62,7 +63,8 @@ function serveShell(request, response) {
 		return;
 	}
 	const accepted = request.headers['accept-encoding'] ?? '';
-	const ending = accepted.includes('br') && shell['.br'] ? '.br' : accepted.includes('gzip') && shell['.gz'] ? '.gz' : '';
+	const ending =
+		accepted.includes('br') && shell['.br'] ? '.br' : accepted.includes('gzip') && shell['.gz'] ? '.gz' : '';
 	if (ending) response.setHeader('Content-Encoding', ending === '.br' ? 'br' : 'gzip');
 	response.setHeader('Content-Type', 'text/html; charset=utf-8');
 	response.setHeader('Vary', 'Accept-Encoding');

@@ -143,7 +143,8 @@ export function findService(catalogue: Catalogue, id: string): Service | undefin
 /** The release a service came with: its organizations and locations are looked up there. */
 export function releaseOf(catalogue: Catalogue, service: Service): Release {
 	const release = catalogue.releases.find((r) => r.area.id === service.area);
-	if (!release) throw new Error(`service ${service.id} names area ${service.area}, which is not in this catalogue`);
+	if (!release)
+		throw new Error(`service ${service.id} names area ${service.area}, which is not in this catalogue`);
 	return release;
 }
 

@@ -22,7 +22,10 @@ export class FormatTooNew extends AppError {
 /** The server answered, but not with a release. */
 export class NotARelease extends AppError {
 	readonly code = 'notARelease';
-	constructor(readonly path: string, readonly why: string) {
+	constructor(
+		readonly path: string,
+		readonly why: string
+	) {
 		super(`${path}: ${why}`);
 	}
 }
@@ -30,7 +33,10 @@ export class NotARelease extends AppError {
 /** Nothing on the device and no answer from the network. */
 export class Unreachable extends AppError {
 	readonly code = 'unreachable';
-	constructor(readonly path: string, options?: ErrorOptions) {
+	constructor(
+		readonly path: string,
+		options?: ErrorOptions
+	) {
 		super(`${path} cannot be reached`, options);
 	}
 }

@@ -55,7 +55,7 @@ export function parseSearch(params: URLSearchParams): SearchState {
 	const [step, need, district] = [word('step'), word('need'), word('district')];
 	const [organization, language] = [word('organization'), word('language')];
 	return {
-		query: (params.get(PARAMS.query) ?? '').slice(0, MAX_QUERY),
+		query: firstOf(params.get(PARAMS.query) ?? ''),
 		order: ORDERS.find((order) => order === word('order')),
 		filters: {
 			...(step && { step }),
@@ -70,6 +70,11 @@ export function parseSearch(params: URLSearchParams): SearchState {
 			...(flag('unsaid') && { unsaid: true })
 		}
 	};
+}
+
+/** What an address can hold, and no half character at the end. */
+function firstOf(query: string): string {
+	return query.slice(0, MAX_QUERY).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** Writes an address; what is not set does not stand in it. */
@@ -100,7 +105,8 @@ export function fit(catalogue: Catalogue, service: Service, filters: Filters): F
 		filters.age === undefined || fitsAge(service, filters.age),
 		filters.district === undefined ||
 			(service.districts.length === 0 ? undefined : service.districts.includes(filters.district)),
-		filters.language === undefined || (service.languages ? service.languages.includes(filters.language) : undefined)
+		filters.language === undefined ||
+			(service.languages ? service.languages.includes(filters.language) : undefined)
 	];
 	if (answers.includes(false)) return 'no';
 	return answers.includes(undefined) ? 'unsaid' : 'yes';

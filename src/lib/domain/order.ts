@@ -10,12 +10,19 @@ export type Order = (typeof ORDERS)[number];
  * Sorts without changing the list given: lowest step, then way in, then freshness, then name (product.md, principle 4).
  * Cost to the municipality is never part of it (legal.md, R3).
  */
-export function sortServices(catalogue: Catalogue, services: readonly Service[], order: Order = 'leon'): Service[] {
+export function sortServices(
+	catalogue: Catalogue,
+	services: readonly Service[],
+	order: Order = 'leon'
+): Service[] {
 	const collator = new Intl.Collator('nb', { numeric: true });
 	const byName = (a: Service, b: Service) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
 	if (order === 'name') return [...services].sort(byName);
 	const keys = new Map(
-		services.map((s) => [s, [lowestStep(catalogue.area, s), easiestWay(s), -dateNumber(s.assured?.date)] as const])
+		services.map((s) => [
+			s,
+			[lowestStep(catalogue.area, s), easiestWay(s), -dateNumber(s.assured?.date)] as const
+		])
 	);
 	return [...services].sort((a, b) => {
 		const left = keys.get(a);

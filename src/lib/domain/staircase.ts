@@ -18,7 +18,12 @@ export function trackOf(area: Place, service: Pick<Service, 'area' | 'track'>): 
 	return id === undefined ? undefined : area.staircase.tracks.find((t) => stands(area, service, t, id));
 }
 
-function stands(area: Place, service: Pick<Service, 'area'>, place: { id: string; covers?: string[] | undefined }, id: string) {
+function stands(
+	area: Place,
+	service: Pick<Service, 'area'>,
+	place: { id: string; covers?: string[] | undefined },
+	id: string
+) {
 	const foreign = service.area === NATIONAL_AREA && area.id !== NATIONAL_AREA;
 	return foreign && place.covers ? place.covers.includes(id) : place.id === id;
 }

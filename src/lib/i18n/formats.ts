@@ -6,12 +6,19 @@ const LOCALES: Record<string, string> = { nb: 'nb-NO', nn: 'nn-NO', se: 'se-NO',
 const localeOf = (lang: string) => LOCALES[lang] ?? lang;
 
 /** A date as exact as it is known: "2023", "mai 2023" or "16. mai 2023". */
-export function formatAssuredDate({ date, precision }: Pick<Assured, 'date' | 'precision'>, lang: string): string {
+export function formatAssuredDate(
+	{ date, precision }: Pick<Assured, 'date' | 'precision'>,
+	lang: string
+): string {
 	if (precision === 'year') return date.slice(0, 4);
 	const options: Intl.DateTimeFormatOptions =
-		precision === 'month' ? { year: 'numeric', month: 'long' } : { year: 'numeric', month: 'long', day: 'numeric' };
+		precision === 'month'
+			? { year: 'numeric', month: 'long' }
+			: { year: 'numeric', month: 'long', day: 'numeric' };
 	const whole = precision === 'month' ? `${date}-01` : date;
-	return new Intl.DateTimeFormat(localeOf(lang), { ...options, timeZone: 'UTC' }).format(new Date(`${whole}T12:00Z`));
+	return new Intl.DateTimeFormat(localeOf(lang), { ...options, timeZone: 'UTC' }).format(
+		new Date(`${whole}T12:00Z`)
+	);
 }
 
 /** A partial date of a source, by its length. */

@@ -25,6 +25,8 @@ export function getTranslator(lang: ReadyLanguage): Promise<Translate> {
 	if (known) return known;
 	const made = createTranslator(lang);
 	translators.set(lang, made);
+	// The network may have been away for a moment: the next page asks again.
+	made.catch(() => translators.delete(lang));
 	return made;
 }
 

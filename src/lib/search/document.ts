@@ -17,7 +17,10 @@ export interface SearchDocument {
  *
  * @param synonyms A need -> the words people say for it, one record per language.
  */
-export function toDocuments(release: Release, synonyms: readonly Record<string, string[]>[]): SearchDocument[] {
+export function toDocuments(
+	release: Release,
+	synonyms: readonly Record<string, string[]>[]
+): SearchDocument[] {
 	const labels = (terms: readonly Term[], ids: readonly string[]) =>
 		ids.flatMap((id) => Object.values(terms.find((term) => term.id === id)?.name ?? {}));
 	const { needs, kinds, audiences } = release.terms;

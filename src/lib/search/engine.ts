@@ -14,9 +14,11 @@ export interface SearchEngine {
 
 /** A word that says nothing about what is sought; *uten* is not one ("uten henvisning"). */
 const STOP_WORDS = new Set(
-	'jeg vil har er en et ei å i på til for med og som det den de noe noen meg du hva hvor kan trenger hjelp the a an to i need for my is with'.split(
-		' '
-	)
+	(
+		'jeg vil ha har er en et ei å i på til for med og om av at som det den de noe noen meg min mitt mine ' +
+		'du hva hvor kan får få trenger hjelp ' +
+		'the a an to i need want have get can some for of on me my is with'
+	).split(' ')
 );
 
 const MAX_QUERY = 200;
@@ -53,7 +55,11 @@ export function createEngine(documents: readonly SearchDocument[]): SearchEngine
 
 /** The query without stop words; the whole of it when it has nothing else. */
 function meaningfulTerms(query: string): string {
-	const words = query.slice(0, MAX_QUERY).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+	const words = query
+		.slice(0, MAX_QUERY)
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean);
 	const left = words.filter((word) => !STOP_WORDS.has(word));
 	return (left.length > 0 ? left : words).join(' ');
 }

@@ -17,9 +17,14 @@ const NEAR_EQUAL = 0.1;
  * The services a query and its filters find. Without a query: all that fit, lowest step first. With one: best match
  * first, and among near-equals the order every list has. Nothing is left out by cost (R3).
  */
-export function search(catalogue: Catalogue, engine: SearchEngine, { query, filters, order }: SearchState): Found {
+export function search(
+	catalogue: Catalogue,
+	engine: SearchEngine,
+	{ query, filters, order }: SearchState
+): Found {
 	const all = listServices(catalogue);
-	const scores = query.trim() === '' ? undefined : new Map(engine.search(query).map((hit) => [hit.id, hit.score]));
+	const scores =
+		query.trim() === '' ? undefined : new Map(engine.search(query).map((hit) => [hit.id, hit.score]));
 	const found = scores ? all.filter(({ id }) => scores.has(id)) : all;
 	const fits = found.map((service) => [service, fit(catalogue, service, filters)] as const);
 	const shown = fits.filter(([, answer]) => answer === 'yes' || (filters.unsaid && answer === 'unsaid'));

@@ -38,7 +38,10 @@ export function onNotice(listener: (notice: Notice) => void): () => void {
 
 function start(): Worker {
 	if (worker) return worker;
-	worker = new Worker(new URL('./catalogue.worker.ts', import.meta.url), { type: 'module', name: 'catalogue' });
+	worker = new Worker(new URL('./catalogue.worker.ts', import.meta.url), {
+		type: 'module',
+		name: 'catalogue'
+	});
 	worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
 		if ('notice' in data) {
 			for (const listener of listeners) listener(data);

@@ -8,11 +8,14 @@ export interface DeviceReport {
 	installed: boolean;
 }
 
-const NOTHING: DeviceStatus = { storage: 'blocked', held: [], savedCount: 0 };
+const NOTHING = { held: [], savedCount: 0 };
 
 /** What this device holds, without asking the network. */
 export async function readReport(): Promise<DeviceReport> {
-	const [status, installed] = await Promise.all([ask('status', {}).catch(() => NOTHING), hasServiceWorker()]);
+	const [status, installed] = await Promise.all([
+		ask('status', {}).catch((): DeviceStatus => ({ storage: 'blocked', ...NOTHING })),
+		hasServiceWorker()
+	]);
 	return { status, installed };
 }
 
@@ -30,12 +33,32 @@ export async function fetchNow(area: string): Promise<FetchFailure | undefined> 
 	}
 }
 
-/** Deletes everything this app keeps on the device: catalogue, saved list, preferences, caches, the app itself. */
-export async function wipeDevice(): Promise<void> {
+/**
+ * Deletes everything this app keeps on the device: catalogue, saved list, preferences, caches, the app itself.
+ *
+ * @returns What is left. Not asked of the worker, which would open a new database to look.
+ */
+export async function wipeDevice(): Promise<DeviceReport> {
 	await ask('wipe', {}).catch(() => undefined);
 	forgetPlace();
+	for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) {
+		// One that is still installing would fill its cache again after we emptied it.
+		if (registration.installing) await settled(registration.installing);
+		await registration.unregister();
+	}
 	for (const name of await caches.keys()) await caches.delete(name);
-	for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) await registration.unregister();
+	return { status: { storage: 'kept', ...NOTHING }, installed: false };
+}
+
+/** Waits until a service worker is installed, or has failed to be. */
+function settled(worker: ServiceWorker): Promise<void> {
+	return new Promise((resolve) => {
+		const look = () => {
+			if (worker.state !== 'installing') resolve();
+		};
+		worker.addEventListener('statechange', look);
+		look();
+	});
 }
 
 async function hasServiceWorker(): Promise<boolean> {

@@ -62,7 +62,8 @@ export class Library {
 			if (typeof opened === 'string') return { found: false, why: opened };
 			const view = makeView(opened.catalogue, address);
 			if (view !== undefined) return { found: true, view } as ViewReply<PageName>;
-			const retired = address.id === undefined ? undefined : findRetired(opened.catalogue, address.lang, address.id);
+			const retired =
+				address.id === undefined ? undefined : findRetired(opened.catalogue, address.lang, address.id);
 			return { found: false, why: 'no-such-page', ...(retired && { retired }) };
 		},
 		search: async ({ area, lang, state, limit }) => {
@@ -116,6 +117,8 @@ export class Library {
 		if (typeof own === 'string') return own;
 		const national = area === NATIONAL_AREA ? own : await this.#hold(NATIONAL_AREA, local);
 		if (typeof national === 'string') return national;
+		// A newer release may have arrived while the other part was fetched.
+		if (this.#held.get(area) !== own) return this.#open(area, local);
 		const documents = [...new Set([own, national])].flatMap((held) => held.documents as SearchDocument[]);
 		const opened: Opened = { catalogue: joinReleases(own.release, national.release), documents };
 		this.#opened.set(area, opened);
@@ -136,7 +139,8 @@ export class Library {
 			await this.#sync(area);
 		} catch (error) {
 			if (error instanceof NoSuchArea) return 'no-such-area';
-			throw error;
+			// A full disk refuses the copy; what was fetched is still here to read.
+			if (!(error instanceof StorageBlocked)) throw error;
 		}
 		return this.#held.get(area) ?? 'not-held';
 	}
@@ -153,7 +157,9 @@ export class Library {
 	async #syncNow(area: string): Promise<'updated' | 'unchanged'> {
 		const db = await this.#database();
 		const { fetch, now, onProgress, onUpdated } = this.#effects;
-		const before = this.#held.get(area) ?? (db && (await readHeld(db, area)));
+		const inMemory = this.#held.get(area);
+		// What is only in memory is not on this device: the next sync tries to keep it again.
+		const before = db && !inMemory?.kept ? await readHeld(db, area) : inMemory;
 		const result = await syncArea(area, before?.held, {
 			db,
 			fetch,
@@ -165,6 +171,7 @@ export class Library {
 		this.forget(area);
 		this.#held.set(area, result);
 		onUpdated(area, before !== undefined);
+		if (db && !result.kept) throw new StorageBlocked(`this device did not take ${area}`);
 		return 'updated';
 	}
 

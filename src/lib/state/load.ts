@@ -28,6 +28,8 @@ export function loadView<P extends PageName>(page: P, idParam?: string) {
 	return async ({ params, fetch }: LoadEvent): Promise<{ view: Views[P] }> => {
 		const { lang = '', area = '' } = params;
 		const id = idParam === undefined ? undefined : params[idParam];
-		return { view: await getView({ lang, area, page, ...(id && { id }) }, { fetch, prerendered: isPrerendered() }) };
+		return {
+			view: await getView({ lang, area, page, ...(id && { id }) }, { fetch, prerendered: isPrerendered() })
+		};
 	};
 }

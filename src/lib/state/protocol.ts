@@ -54,7 +54,10 @@ export interface Calls {
 	/** Brings an area and the nation up to date. */
 	sync: { ask: { area: string }; answer: 'updated' | 'unchanged' };
 	status: { ask: Record<string, never>; answer: DeviceStatus };
-	areas: { ask: Record<string, never>; answer: { id: string; name: Record<string, string> & { nb: string } }[] };
+	areas: {
+		ask: Record<string, never>;
+		answer: { id: string; name: Record<string, string> & { nb: string } }[];
+	};
 	saved: { ask: { lang: string }; answer: SavedEntry[] };
 	isSaved: { ask: { id: string }; answer: boolean };
 	save: { ask: { id: string; area: string; name: string }; answer: null };
@@ -67,7 +70,8 @@ export type CallName = keyof Calls;
 export type Request = { [C in CallName]: { id: number; call: C; ask: Calls[C]['ask'] } }[CallName];
 
 /** Every reply names its request; failure is a reply too, with the code of an `AppError`. */
-export type Reply = { id: number; ok: true; answer: unknown } | { id: number; ok: false; code: string; message: string };
+export type Reply =
+	{ id: number; ok: true; answer: unknown } | { id: number; ok: false; code: string; message: string };
 
 /** What the worker says unasked. */
 export type Notice =

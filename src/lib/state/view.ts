@@ -22,26 +22,42 @@ export async function getView<P extends PageName>(
 	{ fetch, prerendered }: Surroundings
 ): Promise<Views[P]> {
 	// On hydration the inlined data comes first: stale data of the device must not overwrite a fresher page.
-	if (prerendered) return (await readFile(address, fetch)) ?? error(404, { message: 'Not found', code: 'noSuchPage' });
-	return (await askDevice(address, true)) ?? (await tryFile(address, fetch)) ?? (await askDevice(address, false)) ?? gone();
+	if (prerendered)
+		return (await readFile(address, fetch)) ?? error(404, { message: 'Not found', code: 'noSuchPage' });
+	return (
+		(await askDevice(address, true)) ??
+		(await tryFile(address, fetch)) ??
+		(await askDevice(address, false)) ??
+		gone()
+	);
 }
 
 const gone = () => error(503, { message: 'Unreachable', code: 'unreachable' });
 
-async function askDevice<P extends PageName>(address: ViewAddress<P>, local: boolean): Promise<Views[P] | undefined> {
+async function askDevice<P extends PageName>(
+	address: ViewAddress<P>,
+	local: boolean
+): Promise<Views[P] | undefined> {
 	let reply: ViewReply<P>;
 	try {
 		reply = (await ask('view', { address, local })) as ViewReply<P>;
 	} catch (failure) {
 		if (local) return undefined;
-		throw error(503, { message: String(failure), code: failure instanceof WorkerError ? failure.code : 'unexpected' });
+		throw error(503, {
+			message: String(failure),
+			code: failure instanceof WorkerError ? failure.code : 'unexpected'
+		});
 	}
 	if (reply.found) return reply.view;
 	switch (reply.why) {
 		case 'no-such-area':
 			throw error(404, { message: 'No such area', code: 'noSuchArea' });
 		case 'no-such-page':
-			throw error(404, { message: 'Not found', code: 'noSuchPage', ...(reply.retired && { retired: reply.retired }) });
+			throw error(404, {
+				message: 'Not found',
+				code: 'noSuchPage',
+				...(reply.retired && { retired: reply.retired })
+			});
 		case 'not-held':
 			return undefined;
 	}

@@ -1,5 +1,11 @@
 import { DigestMismatch, FormatTooNew, NotARelease, Unreachable } from '#lib/domain/errors.ts';
-import { FILE_ROLES, type FileRole, type Manifest, RELEASE_FORMAT, type ReleaseFile } from '#lib/domain/release-format.ts';
+import {
+	FILE_ROLES,
+	type FileRole,
+	type Manifest,
+	RELEASE_FORMAT,
+	type ReleaseFile
+} from '#lib/domain/release-format.ts';
 
 /** A proxy or portal can answer with anything; nothing larger than this is read. */
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
@@ -28,7 +34,11 @@ export async function fetchManifest(fetch: Fetch, area: string): Promise<Manifes
  *
  * @throws Unreachable, NotARelease or DigestMismatch.
  */
-export async function fetchFiles(fetch: Fetch, manifest: Manifest, onProgress?: OnProgress): Promise<FetchedFiles> {
+export async function fetchFiles(
+	fetch: Fetch,
+	manifest: Manifest,
+	onProgress?: OnProgress
+): Promise<FetchedFiles> {
 	const total = manifest.files.reduce((sum, { bytes }) => sum + bytes, 0);
 	let received = 0;
 	const contents = await Promise.all(
@@ -46,8 +56,9 @@ async function fetchFile(fetch: Fetch, area: string, file: ReleaseFile): Promise
 	const path = `/release/${area}/${file.path}`;
 	const response = await get(fetch, path);
 	if (!response.ok) throw new Unreachable(path, { cause: response.status });
-	const bytes = new Uint8Array(await response.arrayBuffer());
-	if (bytes.byteLength !== file.bytes || (await sha256(bytes)) !== file.sha256) throw new DigestMismatch(path);
+	const bytes = new Uint8Array(await readWhole(path, response.arrayBuffer()));
+	if (bytes.byteLength !== file.bytes || (await sha256(bytes)) !== file.sha256)
+		throw new DigestMismatch(path);
 	return JSON.parse(new TextDecoder().decode(bytes));
 }
 
@@ -62,9 +73,18 @@ async function get(fetch: Fetch, path: string, init?: RequestInit): Promise<Resp
 	return response;
 }
 
+/** The network may also go away in the middle of an answer. */
+async function readWhole<T>(path: string, body: Promise<T>): Promise<T> {
+	try {
+		return await body;
+	} catch (cause) {
+		throw new Unreachable(path, { cause });
+	}
+}
+
 async function readJson(path: string, response: Response): Promise<unknown> {
 	if (!response.ok) throw new Unreachable(path, { cause: response.status });
-	const text = await response.text();
+	const text = await readWhole(path, response.text());
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -83,19 +103,27 @@ function parseManifest(path: string, value: unknown, area: string): Manifest {
 		manifest?.area === area &&
 		typeof release === 'string' &&
 		typeof released === 'string' &&
+		!Number.isNaN(Date.parse(released)) &&
 		typeof services === 'number' &&
 		Array.isArray(files) &&
-		FILE_ROLES.every((role) => files.filter((file) => file.role === role).length === 1) &&
-		files.every(
-			({ path: file, sha256: digest, bytes }) =>
-				/^[a-z]+-[0-9a-f]{16}\.json$/.test(file) &&
-				/^[0-9a-f]{64}$/.test(digest) &&
-				Number.isInteger(bytes) &&
-				bytes > 0 &&
-				bytes <= MAX_FILE_BYTES
-		);
+		files.every(isReleaseFile) &&
+		FILE_ROLES.every((role) => files.filter((file) => file.role === role).length === 1);
 	if (!whole) throw new NotARelease(path, 'is not a manifest of this area');
 	return manifest as Manifest;
+}
+
+/** Names a file below the area's folder and nowhere else, of a size a device can take. */
+function isReleaseFile(value: unknown): boolean {
+	const file = value as Partial<ReleaseFile> | null;
+	const bytes = file?.bytes ?? 0;
+	return (
+		typeof file?.role === 'string' &&
+		/^[a-z]+-[0-9a-f]{16}\.json$/.test(file.path ?? '') &&
+		/^[0-9a-f]{64}$/.test(file.sha256 ?? '') &&
+		Number.isInteger(bytes) &&
+		bytes > 0 &&
+		bytes <= MAX_FILE_BYTES
+	);
 }
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -6,7 +6,9 @@ export function ageWords(
 	t: Translate
 ): string | undefined {
 	if (minAge !== undefined && maxAge !== undefined) {
-		return minAge === maxAge ? t('ages.exactly', { min: minAge }) : t('ages.between', { min: minAge, max: maxAge });
+		return minAge === maxAge
+			? t('ages.exactly', { min: minAge })
+			: t('ages.between', { min: minAge, max: maxAge });
 	}
 	if (minAge !== undefined) return minAge === 0 ? undefined : t('ages.from', { min: minAge });
 	return maxAge === undefined ? undefined : t('ages.to', { max: maxAge });

@@ -33,7 +33,9 @@ export function acuteView(catalogue: Catalogue, lang: string): AcuteView {
 		),
 		talk: toList(
 			catalogue,
-			services.filter((s) => !isAcute(catalogue, s) && s.kind === 'helpline' && s.needs.main.includes('talk')),
+			services.filter(
+				(s) => !isAcute(catalogue, s) && s.kind === 'helpline' && s.needs.main.includes('talk')
+			),
 			lang
 		)
 	};

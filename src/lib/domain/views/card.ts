@@ -1,6 +1,13 @@
 import { type Catalogue, releaseOf } from '#lib/domain/catalogue.ts';
 import { type Said, say, sayIn } from '#lib/domain/label.ts';
-import { ACCESS_WAYS, type AccessWay, type Assured, isFormal, type Service, type Status } from '#lib/domain/service.ts';
+import {
+	ACCESS_WAYS,
+	type AccessWay,
+	type Assured,
+	isFormal,
+	type Service,
+	type Status
+} from '#lib/domain/service.ts';
 import { stepNumber, stepsOf, trackOf } from '#lib/domain/staircase.ts';
 
 export interface StepMark {
@@ -75,8 +82,14 @@ export function districtNames(catalogue: Catalogue, service: Service): string[] 
 	return service.districts.map((id) => districts.find((d) => d.id === id)?.name ?? id);
 }
 
-/** Up to the first full stop that ends a sentence; abbreviations and dates such as «f.eks. noe» or «1. mai» do not. */
+const SENTENCE_END = /[\p{Ll})»\d]{2}[.!?](?=\s+[\p{Lu}«])/gu;
+const ABBREVIATION = /(?:f\.eks|dvs|ca|nr|tlf)\.$/;
+
+/** Up to the first full stop that ends a sentence; those of abbreviations and dates («1. mai») do not. */
 function firstSentence(text: string): string {
-	const end = /(?<=[\p{Ll})»\d]{2})[.!?](?=\s+[\p{Lu}«])/u.exec(text);
-	return end ? text.slice(0, end.index + 1) : text;
+	for (const { index, 0: end } of text.matchAll(SENTENCE_END)) {
+		const sentence = text.slice(0, index + end.length);
+		if (!ABBREVIATION.test(sentence)) return sentence;
+	}
+	return text;
 }

@@ -22,7 +22,11 @@ export function coverageView(catalogue: Catalogue, lang: string): CoverageView {
 		area.staircase.steps.map((step) => on.filter((service) => stepsOf(area, service).includes(step)).length);
 	const count = (is: (service: Service) => boolean) => services.filter(is).length;
 	return {
-		steps: area.staircase.steps.map((step, i) => ({ id: step.id, number: i + 1, name: say(step.name, lang) })),
+		steps: area.staircase.steps.map((step, i) => ({
+			id: step.id,
+			number: i + 1,
+			name: say(step.name, lang)
+		})),
 		rows: [
 			...area.districts.map(({ id, name }) => ({
 				district: name,

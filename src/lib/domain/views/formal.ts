@@ -18,7 +18,6 @@ export interface Right {
 	complaint: { deadline: Said; body: Said; law: string; url: string; checked: string };
 }
 
-
 /** Formal services under the lowest step, or the track, they stand on. */
 export interface FormalGroup {
 	step?: StepMark;
@@ -45,7 +44,11 @@ export function formalView(catalogue: Catalogue, lang: string): FormalView {
 		const card = toCard(catalogue, service, lang);
 		const [step] = card.steps;
 		const key = step?.id ?? service.track ?? '';
-		const group = groups.get(key) ?? { ...(step && { step }), ...(card.track && { track: card.track }), cards: [] };
+		const group = groups.get(key) ?? {
+			...(step && { step }),
+			...(card.track && { track: card.track }),
+			cards: []
+		};
 		group.cards.push(card);
 		groups.set(key, group);
 	}
@@ -53,12 +56,21 @@ export function formalView(catalogue: Catalogue, lang: string): FormalView {
 }
 
 /** One formal service; undefined when the id is none, or the service needs no decision. */
-export function formalServiceView(catalogue: Catalogue, lang: string, id: string): FormalServiceView | undefined {
+export function formalServiceView(
+	catalogue: Catalogue,
+	lang: string,
+	id: string
+): FormalServiceView | undefined {
 	const service = findService(catalogue, id);
 	const right = service && rightOf(catalogue, service, lang);
 	if (!service || !right) return undefined;
 	const own = service.language ?? 'nb';
-	return { id, name: sayIn(service.name, own, lang), description: sayIn(service.description, own, lang), right };
+	return {
+		id,
+		name: sayIn(service.name, own, lang),
+		description: sayIn(service.description, own, lang),
+		right
+	};
 }
 
 /** How to apply and complain; undefined for services that need no decision. */
@@ -83,7 +95,10 @@ export function rightOf(catalogue: Catalogue, service: Service, lang: string): R
 
 function complaintOf({ complaints }: Release, regime: Regime, lang: string): Right['complaint'] {
 	const found = complaints.find((complaint) => complaint.regime === regime);
-	if (!found) throw new Error(`no complaint text for the regime ${regime}; the rule formal-services-say-how holds this`);
+	if (!found)
+		throw new Error(
+			`no complaint text for the regime ${regime}; the rule formal-services-say-how holds this`
+		);
 	const { deadline, body, law, url, checked } = found;
 	return { deadline: say(deadline, lang), body: say(body, lang), law, url, checked };
 }
@@ -91,7 +106,13 @@ function complaintOf({ complaints }: Release, regime: Regime, lang: string): Rig
 function officeOf(catalogue: Catalogue, lang: string): Right['office'] {
 	const id = catalogue.area.applicationOffice;
 	const office = id === undefined ? undefined : findService(catalogue, id);
-	return office && { id: office.id, name: sayIn(office.name, office.language ?? 'nb', lang), phones: toPhones(office) };
+	return (
+		office && {
+			id: office.id,
+			name: sayIn(office.name, office.language ?? 'nb', lang),
+			phones: toPhones(office)
+		}
+	);
 }
 
 function toPhones(service: Service): { number: string; label?: string }[] {

@@ -29,7 +29,8 @@ export function needSummaries(catalogue: Catalogue, lang: string): NeedSummary[]
 			id: term.id,
 			name: say(term.name, lang),
 			featured: term.featured ?? false,
-			count: services.filter(({ needs }) => needs.main.includes(term.id) || needs.also.includes(term.id)).length
+			count: services.filter(({ needs }) => needs.main.includes(term.id) || needs.also.includes(term.id))
+				.length
 		}))
 		.filter(({ count }) => count > 0);
 }
@@ -39,7 +40,9 @@ export function needView(catalogue: Catalogue, lang: string, id: string): NeedVi
 	const term = termsOf(catalogue).needs.find((need) => need.id === id);
 	if (!term) return undefined;
 	const services = listServices(catalogue);
-	const acute = services.filter((s) => isAcute(catalogue, s) && [...s.needs.main, ...s.needs.also].includes(id));
+	const acute = services.filter(
+		(s) => isAcute(catalogue, s) && [...s.needs.main, ...s.needs.also].includes(id)
+	);
 	const calm = services.filter((s) => !isAcute(catalogue, s));
 	const main = calm.filter(({ needs }) => needs.main.includes(id));
 	const also = calm.filter(({ needs }) => !needs.main.includes(id) && needs.also.includes(id));

@@ -19,10 +19,17 @@ export function searchView(catalogue: Catalogue, lang: string): SearchView {
 	const bodies = new Map<string, string>();
 	for (const service of services) {
 		const release = catalogue.releases.find(({ area }) => area.id === service.area);
-		bodies.set(service.organization, release?.organizations[service.organization]?.name ?? service.organization);
+		bodies.set(
+			service.organization,
+			release?.organizations[service.organization]?.name ?? service.organization
+		);
 	}
 	return {
-		steps: catalogue.area.staircase.steps.map((step, i) => ({ id: step.id, number: i + 1, name: say(step.name, lang) })),
+		steps: catalogue.area.staircase.steps.map((step, i) => ({
+			id: step.id,
+			number: i + 1,
+			name: say(step.name, lang)
+		})),
 		needs: needSummaries(catalogue, lang),
 		districts: catalogue.area.districts.filter(({ id }) => services.some((s) => s.districts.includes(id))),
 		organizations: [...bodies]

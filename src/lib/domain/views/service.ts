@@ -8,7 +8,13 @@ import {
 } from '#lib/domain/catalogue.ts';
 import { type Said, say, sayIn } from '#lib/domain/label.ts';
 import { sortServices } from '#lib/domain/order.ts';
-import { QUALITIES, type Quality, type QualityName, type Requirement, type Service } from '#lib/domain/service.ts';
+import {
+	QUALITIES,
+	type Quality,
+	type QualityName,
+	type Requirement,
+	type Service
+} from '#lib/domain/service.ts';
 import { stepsOf, trackOf } from '#lib/domain/staircase.ts';
 import { type Card, districtNames, toCard } from './card.ts';
 import { type Right, rightOf } from './formal.ts';
@@ -62,7 +68,12 @@ export interface ServiceView extends Carried {
 	partners: string[];
 	onBehalfOf?: string;
 	organizedBy?: string;
-	audience: { groups: Said[]; text?: string | undefined; minAge?: number | undefined; maxAge?: number | undefined };
+	audience: {
+		groups: Said[];
+		text?: string | undefined;
+		minAge?: number | undefined;
+		maxAge?: number | undefined;
+	};
 	requirements: { decision: Requirement; referral: Requirement; diagnosis: Requirement };
 	qualities: Partial<Record<QualityName, Quality>>;
 	places: Place[];
@@ -100,14 +111,25 @@ export function serviceView(catalogue: Catalogue, lang: string, id: string): Ser
 		name: sayIn(service.name, own, lang),
 		description: sayIn(service.description, own, lang),
 		kind: termName(terms.kinds, service.kind),
-		organization: { name: bodyName(service.organization), website: organizations[service.organization]?.website },
+		organization: {
+			name: bodyName(service.organization),
+			website: organizations[service.organization]?.website
+		},
 		partners: (service.partners ?? []).map(bodyName),
 		...(service.onBehalfOf && { onBehalfOf: bodyName(service.onBehalfOf) }),
 		...(service.organizedBy && { organizedBy: service.organizedBy }),
-		audience: { ...service.audience, groups: service.audience.groups.map((group) => termName(terms.audiences, group)) },
+		audience: {
+			...service.audience,
+			groups: service.audience.groups.map((group) => termName(terms.audiences, group))
+		},
 		requirements: { decision: service.decision, referral: service.referral, diagnosis: service.diagnosis },
-		qualities: Object.fromEntries(QUALITIES.flatMap((name) => (service[name] ? [[name, service[name]]] : []))),
-		places: service.locations.map(({ location, note }) => ({ ...locations[location], ...(note && { note }) })),
+		qualities: Object.fromEntries(
+			QUALITIES.flatMap((name) => (service[name] ? [[name, service[name]]] : []))
+		),
+		places: service.locations.map(({ location, note }) => ({
+			...locations[location],
+			...(note && { note })
+		})),
 		districts: districtNames(catalogue, service),
 		needs: [
 			...service.needs.main.map((need) => ({ id: need, name: termName(terms.needs, need), main: true })),
@@ -118,14 +140,20 @@ export function serviceView(catalogue: Catalogue, lang: string, id: string): Ser
 		...(track && { track: { id: track.id, name: say(track.name, lang), about: say(track.about, lang) } }),
 		...neighbours(catalogue, service, lang),
 		...(right && { right }),
-		...(successor && { successor: { id: successor.id, name: sayIn(successor.name, successor.language ?? 'nb', lang) } })
+		...(successor && {
+			successor: { id: successor.id, name: sayIn(successor.name, successor.language ?? 'nb', lang) }
+		})
 	};
 }
 
 const SHOWN_NEIGHBOURS = 3;
 
 /** One step below the lowest and one above the highest step it stands on, with offers for the same main needs. */
-function neighbours(catalogue: Catalogue, service: Service, lang: string): { lower?: Neighbour; higher?: Neighbour } {
+function neighbours(
+	catalogue: Catalogue,
+	service: Service,
+	lang: string
+): { lower?: Neighbour; higher?: Neighbour } {
 	const { area } = catalogue;
 	const all = area.staircase.steps;
 	const heights = stepsOf(area, service).map((step) => all.indexOf(step));

@@ -36,23 +36,27 @@ export interface ViewAddress<P extends PageName = PageName> {
 	id?: string | undefined;
 }
 
-const MAKERS: { [P in PageName]: (catalogue: Catalogue, lang: string, id: string) => Views[P] | undefined } = {
-	area: areaView,
-	home: homeView,
-	staircase: staircaseView,
-	step: stepView,
-	need: needView,
-	service: serviceView,
-	search: searchView,
-	today: todayView,
-	formal: formalView,
-	'formal-service': formalServiceView,
-	acute: acuteView,
-	coverage: coverageView
-};
+const MAKERS: { [P in PageName]: (catalogue: Catalogue, lang: string, id: string) => Views[P] | undefined } =
+	{
+		area: areaView,
+		home: homeView,
+		staircase: staircaseView,
+		step: stepView,
+		need: needView,
+		service: serviceView,
+		search: searchView,
+		today: todayView,
+		formal: formalView,
+		'formal-service': formalServiceView,
+		acute: acuteView,
+		coverage: coverageView
+	};
 
 /** What a page shows; undefined when the catalogue has no such thing. */
-export function makeView<P extends PageName>(catalogue: Catalogue, { page, lang, id = '' }: ViewAddress<P>): Views[P] | undefined {
+export function makeView<P extends PageName>(
+	catalogue: Catalogue,
+	{ page, lang, id = '' }: ViewAddress<P>
+): Views[P] | undefined {
 	return MAKERS[page](catalogue, lang, id);
 }
 

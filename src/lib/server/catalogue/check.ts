@@ -7,11 +7,16 @@ import { RULES } from './rules/index.ts';
  *
  * @param today For rules about age. Passed in: nothing here reads a clock.
  */
-export function checkCatalogue(root: string, today: Date): { records: CatalogueRecords; findings: Finding[] } {
+export function checkCatalogue(
+	root: string,
+	today: Date
+): { records: CatalogueRecords; findings: Finding[] } {
 	const { records, findings } = readCatalogue(root);
 	const broken = new Set(findings.map(({ path }) => path));
 	const ruled = RULES.flatMap((rule) =>
-		rule.check(records, { today }).map((finding) => ({ ...finding, message: `${finding.message} [${rule.name}]` }))
+		rule
+			.check(records, { today })
+			.map((finding) => ({ ...finding, message: `${finding.message} [${rule.name}]` }))
 	);
 	// A reference to a file that could not be read is that file's finding, told once.
 	const told = broken.size === 0 ? ruled : ruled.filter(({ message }) => !refersTo(message, broken));

@@ -18,6 +18,7 @@ export function formatFinding({ path, line, field, level, message, fix }: Findin
 /** Orders by file and line, so that an editor walks a file once. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
 	return [...findings].sort(
-		(a, b) => a.path.localeCompare(b.path) || (a.line ?? 0) - (b.line ?? 0) || a.message.localeCompare(b.message)
+		(a, b) =>
+			a.path.localeCompare(b.path) || (a.line ?? 0) - (b.line ?? 0) || a.message.localeCompare(b.message)
 	);
 }

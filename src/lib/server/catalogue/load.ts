@@ -29,7 +29,10 @@ function load(): Loaded {
 
 /** Ids of the areas, the municipalities by name and the nation last. */
 export function listAreas(): { id: string; name: Release['area']['name'] }[] {
-	const areas = [...load().records.areas].map(([id, { area }]) => ({ id, name: area.record.name as Release['area']['name'] }));
+	const areas = [...load().records.areas].map(([id, { area }]) => ({
+		id,
+		name: area.record.name as Release['area']['name']
+	}));
 	const national = areas.filter(({ id }) => id === NATIONAL_AREA);
 	return [...areas.filter(({ id }) => id !== NATIONAL_AREA), ...national];
 }

@@ -161,7 +161,7 @@ describe('size', () => {
 	])('answers within seconds on a file full of %s', (_, content) => {
 		const start = performance.now();
 		parseYaml('a/x.yaml', bytes(content));
-		expect(performance.now() - start).toBeLessThan(5000);
+		expect(performance.now() - start).toBeLessThan(10_000);
 	});
 });
 

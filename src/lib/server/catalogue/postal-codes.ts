@@ -18,7 +18,12 @@ export function readPostalCodes(root: string, findings: Finding[]): PostalCodes 
 	const codes: PostalCodes = new Map();
 	const full = join(root, PATH);
 	if (!existsSync(full)) {
-		findings.push({ path: PATH, level: 'error', message: 'is missing', fix: 'restore it from version control' });
+		findings.push({
+			path: PATH,
+			level: 'error',
+			message: 'is missing',
+			fix: 'restore it from version control'
+		});
 		return codes;
 	}
 	const [header, ...rows] = readFileSync(full, 'utf8').trimEnd().split('\n');

@@ -23,7 +23,9 @@ function main(argv: string[], today: Date): number {
 			for (const finding of findings) console.log(formatFinding(finding));
 			const errors = findings.filter(({ level }) => level === 'error').length;
 			const services = [...records.areas.values()].reduce((sum, area) => sum + area.services.size, 0);
-			console.log(`${services} services in ${records.areas.size} areas: ${errors} errors, ${findings.length - errors} warnings`);
+			console.log(
+				`${services} services in ${records.areas.size} areas: ${errors} errors, ${findings.length - errors} warnings`
+			);
 			return errors > 0 ? 1 : 0;
 		}
 		case 'stats': {

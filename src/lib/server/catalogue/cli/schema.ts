@@ -9,11 +9,19 @@ export function staleSchemas(root: string): Finding[] {
 		const path = join(root, 'schema', name);
 		return existsSync(path) && readFileSync(path, 'utf8') === content
 			? []
-			: [{ path: `schema/${name}`, level: 'error', message: 'is not current', fix: 'run npm run catalogue -- schema' }];
+			: [
+					{
+						path: `schema/${name}`,
+						level: 'error',
+						message: 'is not current',
+						fix: 'run npm run catalogue -- schema'
+					}
+				];
 	});
 }
 
 export function writeSchemas(root: string): void {
 	mkdirSync(join(root, 'schema'), { recursive: true });
-	for (const [name, content] of Object.entries(jsonSchemas())) writeFileSync(join(root, 'schema', name), content);
+	for (const [name, content] of Object.entries(jsonSchemas()))
+		writeFileSync(join(root, 'schema', name), content);
 }

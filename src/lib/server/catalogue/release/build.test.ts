@@ -94,6 +94,18 @@ it('holds only the records of its own area, and what is retired everywhere', () 
 	expect(release.retired).toEqual({ gammelt: { reason: { nb: 'Lagt ned' }, date: '2026-01-01' } });
 });
 
+it('keeps the fields that no real record uses yet', () => {
+	const { records } = makeRecords();
+	const by = records.areas.get('by')!;
+	const organization = { name: 'By kommune', type: 'municipality', website: 'https://by.kommune.no/' };
+	const location = { name: 'Rådhuset', address: 'Torget 1', city: 'By', directions: 'Inn fra bakgården' };
+	by.organizations.get('by-kommune')!.record = organization;
+	by.locations.get('radhuset')!.record = location;
+	const release = buildRelease(records, 'by');
+	expect(release.organizations).toEqual({ 'by-kommune': organization });
+	expect(release.locations).toEqual({ radhuset: location });
+});
+
 describe('nothing is lost between the real records and their releases', () => {
 	const { records } = checkCatalogue(REAL_CATALOGUE, TODAY);
 	const raw = (path: string) =>

@@ -1,4 +1,11 @@
-import { type Area, type Location, NATIONAL_AREA, type Release, type Staircase, type Term } from '#lib/domain/catalogue.ts';
+import {
+	type Area,
+	type Location,
+	NATIONAL_AREA,
+	type Release,
+	type Staircase,
+	type Term
+} from '#lib/domain/catalogue.ts';
 import type { AreaRecords, CatalogueRecords } from '#lib/server/catalogue/read.ts';
 import type { LocationRecord, TermRecords } from '#lib/server/catalogue/schema/area.ts';
 import { toService } from '#lib/server/catalogue/schema/service.ts';
@@ -23,7 +30,11 @@ export function buildRelease(records: CatalogueRecords, areaId: string): Release
 			audiences: toTerms(records.taxonomies.audiences.record),
 			organizationTypes: toTerms(records.taxonomies['organization-types'].record)
 		},
-		complaints: records.complaints.record.map((c) => ({ ...c, deadline: toLabel(c.deadline), body: toLabel(c.body) })),
+		complaints: records.complaints.record.map((c) => ({
+			...c,
+			deadline: toLabel(c.deadline),
+			body: toLabel(c.body)
+		})),
 		retired: Object.fromEntries(
 			Object.entries(records.retired.record).map(([id, r]) => [id, { ...r, reason: toLabel(r.reason) }])
 		)

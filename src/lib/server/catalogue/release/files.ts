@@ -1,7 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import type { Release } from '#lib/domain/catalogue.ts';
-import { type FileRole, type Manifest, RELEASE_FORMAT, type ReleaseFile } from '#lib/domain/release-format.ts';
+import {
+	type FileRole,
+	type Manifest,
+	RELEASE_FORMAT,
+	type ReleaseFile
+} from '#lib/domain/release-format.ts';
 import { toDocuments } from '#lib/search/document.ts';
 import type { CatalogueRecords } from '#lib/server/catalogue/read.ts';
 

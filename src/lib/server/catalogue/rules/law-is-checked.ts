@@ -10,7 +10,15 @@ export const lawIsChecked: Rule = {
 	check: ({ complaints }, { today }) =>
 		complaints.record.flatMap(({ regime, checked }, i) =>
 			ageMonths(checked, today) >= MONTHS
-				? [at(complaints, [i, 'checked'], `${regime} was last checked ${checked}`, 'read the law again and set checked', 'warning')]
+				? [
+						at(
+							complaints,
+							[i, 'checked'],
+							`${regime} was last checked ${checked}`,
+							'read the law again and set checked',
+							'warning'
+						)
+					]
 				: []
 		)
 };

@@ -8,7 +8,8 @@ export const nothingIsUnused: Rule = {
 		[...records.areas.values()].flatMap(({ organizations, locations, services }) => {
 			const used = new Set<string>();
 			for (const { record } of services.values()) {
-				for (const id of [record.organization, record.onBehalfOf, ...(record.partners ?? [])]) used.add(`o/${id}`);
+				for (const id of [record.organization, record.onBehalfOf, ...(record.partners ?? [])])
+					used.add(`o/${id}`);
 				for (const { location } of record.locations) used.add(`l/${location}`);
 			}
 			const unused = (entries: typeof organizations | typeof locations, kind: string) =>

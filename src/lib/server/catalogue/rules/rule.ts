@@ -28,5 +28,12 @@ export function at(
 	fix?: string,
 	level: Finding['level'] = 'error'
 ): Finding {
-	return { path: entry.path, line: entry.lineOf(field), field: field.join('.') || undefined, level, message, fix };
+	return {
+		path: entry.path,
+		line: entry.lineOf(field),
+		field: field.join('.') || undefined,
+		level,
+		message,
+		fix
+	};
 }

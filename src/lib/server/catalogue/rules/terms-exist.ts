@@ -21,7 +21,12 @@ export const termsExist: Rule = {
 	check(records) {
 		const { needs, kinds, audiences, 'organization-types': types } = records.taxonomies;
 		const known = (terms: { record: { id: string }[] }) => new Set(terms.record.map(({ id }) => id));
-		const [needIds, kindIds, audienceIds, typeIds] = [known(needs), known(kinds), known(audiences), known(types)];
+		const [needIds, kindIds, audienceIds, typeIds] = [
+			known(needs),
+			known(kinds),
+			known(audiences),
+			known(types)
+		];
 		const findings = [];
 		for (const { areaId, area, entry } of eachService(records)) {
 			const own = area.area.record.staircase;
@@ -33,12 +38,19 @@ export const termsExist: Rule = {
 				[['kind'], record.kind, kindIds, kinds.path],
 				...record.needs.main.map((id, i): Use => [['needs', 'main', i], id, needIds, needs.path]),
 				...record.needs.also.map((id, i): Use => [['needs', 'also', i], id, needIds, needs.path]),
-				...record.audience.groups.map((id, i): Use => [['audience', 'groups', i], id, audienceIds, audiences.path]),
+				...record.audience.groups.map((id, i): Use => [
+					['audience', 'groups', i],
+					id,
+					audienceIds,
+					audiences.path
+				]),
 				...staircaseUses
 			];
 			for (const [field, id, terms, where] of uses) {
 				if (!terms.has(id)) {
-					findings.push(at(entry, field, `uses ${id}, which is not in ${where}`, `one of: ${[...terms].join(', ')}`));
+					findings.push(
+						at(entry, field, `uses ${id}, which is not in ${where}`, `one of: ${[...terms].join(', ')}`)
+					);
 				}
 			}
 		}

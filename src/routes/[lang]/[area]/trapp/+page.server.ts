@@ -2,4 +2,5 @@ import { pageEntries } from '#lib/server/catalogue/pages.ts';
 import type { EntryGenerator } from './$types';
 
 export const prerender = 'auto';
-export const entries: EntryGenerator = () => pageEntries('staircase').map(({ lang, area }) => ({ lang, area }));
+export const entries: EntryGenerator = () =>
+	pageEntries('staircase').map(({ lang, area }) => ({ lang, area }));

@@ -2,4 +2,5 @@ import { pageEntries } from '#lib/server/catalogue/pages.ts';
 import type { EntryGenerator } from './$types';
 
 export const prerender = 'auto';
-export const entries: EntryGenerator = () => pageEntries('need').map(({ lang, area, id }) => ({ lang, area, need: id }));
+export const entries: EntryGenerator = () =>
+	pageEntries('need').map(({ lang, area, id }) => ({ lang, area, need: id }));

@@ -2,4 +2,5 @@ import { pageEntries } from '#lib/server/catalogue/pages.ts';
 import type { EntryGenerator } from './$types';
 
 export const prerender = 'auto';
-export const entries: EntryGenerator = () => pageEntries('step').map(({ lang, area, id }) => ({ lang, area, step: id }));
+export const entries: EntryGenerator = () =>
+	pageEntries('step').map(({ lang, area, id }) => ({ lang, area, step: id }));

@@ -2,4 +2,5 @@ import { pageEntries } from '#lib/server/catalogue/pages.ts';
 import type { EntryGenerator } from './$types';
 
 export const prerender = 'auto';
-export const entries: EntryGenerator = () => pageEntries('formal-service').map(({ lang, area, id }) => ({ lang, area, service: id }));
+export const entries: EntryGenerator = () =>
+	pageEntries('formal-service').map(({ lang, area, id }) => ({ lang, area, service: id }));

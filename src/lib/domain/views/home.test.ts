@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { makeCatalogue, makeFormal, makeNational, makeService } from '#lib/domain/catalogue.fixture.ts';
+import { areaView } from './area.ts';
+import { homeView } from './home.ts';
+import { todayView } from './today.ts';
+
+const open = makeService('klubben', { schedules: [{ text: 'Mandag' }] });
+const catalogue = makeCatalogue(
+	[open, makeFormal('pleie'), makeService('nedlagt', { status: 'defunct', schedules: [{ text: 'Aldri' }] })],
+	[makeNational('telefonen')]
+);
+
+it('home has the strip, the steps and the needs, and counts what runs', () => {
+	const view = homeView(catalogue, 'nb');
+	expect(view.numbers.map(({ number }) => number)).toEqual(['113']);
+	expect(view.steps).toHaveLength(4);
+	expect(view.needs.map(({ id }) => id)).toEqual(['company']);
+	expect([view.total, view.formalTotal]).toEqual([3, 1]);
+});
+
+it('today shows the hours somebody wrote down, and counts those nobody did', () => {
+	const { recorded, unknownCount } = todayView(catalogue, 'nb');
+	expect(recorded.cards.map(({ id }) => id)).toEqual(['klubben']);
+	expect(unknownCount).toBe(2);
+});
+
+it('every page knows the area, and that it is a demonstration until the municipality takes it over', () => {
+	expect(areaView(catalogue, 'en')).toEqual({
+		id: 'by',
+		name: { text: 'By', lang: 'nb' },
+		status: 'demonstration'
+	});
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { getTranslator } from './translator.ts';
+
+describe('the texts of a language', () => {
+	it.each([
+		['nb', 'Lagret'],
+		['en', 'Saved']
+	] as const)('are in %s', async (lang, expected) => {
+		const t = await getTranslator(lang);
+		expect(t('nav.saved')).toBe(expected);
+	});
+
+	it('are made once, also when asked for twice at the same time', async () => {
+		const [first, second] = await Promise.all([getTranslator('nb'), getTranslator('nb')]);
+		expect(first).toBe(second);
+		expect(await getTranslator('nb')).toBe(first);
+		expect(await getTranslator('en')).not.toBe(first);
+	});
+
+	it.each([
+		['nb', 1, '1 tilbud'],
+		['nb', 2, '2 tilbud'],
+		['en', 1, '1 offer'],
+		['en', 0, '0 offers'],
+		['en', 2, '2 offers']
+	] as const)('count in %s: %d is «%s»', async (lang, count, expected) => {
+		const t = await getTranslator(lang);
+		expect(t('list.count', { count })).toBe(expected);
+	});
+
+	it('leave what is put into them as it is: the page escapes it, once', async () => {
+		const t = await getTranslator('nb');
+		expect(t('search.titleFor', { query: '<b> & «så»' })).toContain('<b> & «så»');
+	});
+
+	it('do not run what a reader writes as a text of ours', async () => {
+		const t = await getTranslator('nb');
+		expect(t('search.titleFor', { query: '$t(nav.saved) {{area}}' })).toContain('$t(nav.saved)');
+	});
+});

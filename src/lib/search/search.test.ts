@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { makeCatalogue, makeFormal, makeNational, makeService } from '#lib/domain/catalogue.fixture.ts';
+import type { Filters } from '#lib/domain/filters.ts';
+import type { Order } from '#lib/domain/order.ts';
+import type { Service } from '#lib/domain/service.ts';
+import type { Hit, SearchEngine } from './engine.ts';
+import { search } from './search.ts';
+
+/** An engine that has these hits for every query. */
+const engineOf = (scores: Record<string, number>): SearchEngine => ({
+	search: (): Hit[] => Object.entries(scores).map(([id, score]) => ({ id, score }))
+});
+const silent: SearchEngine = {
+	search: () => {
+		throw new Error('asked without a query');
+	}
+};
+
+interface Asked {
+	query?: string;
+	filters?: Filters;
+	order?: Order;
+	engine?: SearchEngine;
+}
+
+function find(services: Service[], { query = '', filters = {}, order, engine = silent }: Asked = {}) {
+	const catalogue = makeCatalogue(
+		services.filter(({ area }) => area === 'by'),
+		services.filter(({ area }) => area === 'norge')
+	);
+	const found = search(catalogue, engine, { query, filters, order });
+	return { ids: found.services.map(({ id }) => id), unsaid: found.unsaid };
+}
+
+const low = makeService('low', { name: 'Å', steps: ['community'] });
+const middle = makeNational('middle', { name: 'M', steps: ['advice'] });
+const high = makeFormal('high', { name: 'A', steps: ['home-help'] });
+const all = [high, low, middle];
+
+describe('without a query', () => {
+	it('everything is shown, lowest step first, and no engine is asked', () => {
+		expect(find(all)).toEqual({ ids: ['low', 'middle', 'high'], unsaid: 0 });
+		expect(find(all, { query: '  \n' }).ids).toHaveLength(3);
+	});
+
+	it('A–Å is by the Norwegian alphabet', () => {
+		expect(find(all, { order: 'name' }).ids).toEqual(['high', 'middle', 'low']);
+	});
+
+	it('what has ended is not shown', () => {
+		expect(find([low, makeService('borte', { status: 'defunct' })]).ids).toEqual(['low']);
+	});
+});
+
+describe('with a query', () => {
+	const asked = (scores: Record<string, number>, order?: Order) =>
+		find(all, { query: 'mat', engine: engineOf(scores), ...(order && { order }) }).ids;
+
+	it('the best match is first, even from a higher step', () => {
+		expect(asked({ high: 0.01, middle: 0.3, low: 0.6 })).toEqual(['high', 'middle', 'low']);
+	});
+
+	it('among near-equals the lowest step is first', () => {
+		expect(asked({ high: 0.001, middle: 0.02, low: 0.04 })).toEqual(['low', 'middle', 'high']);
+	});
+
+	it('only hits are shown', () => {
+		expect(asked({ middle: 0.1 })).toEqual(['middle']);
+		expect(asked({})).toEqual([]);
+	});
+
+	it('a hit that is not in the catalogue, or has ended, is not shown', () => {
+		const engine = engineOf({ low: 0, borte: 0, nedlagt: 0 });
+		const services = [low, makeService('nedlagt', { status: 'defunct' })];
+		expect(find(services, { query: 'mat', engine }).ids).toEqual(['low']);
+	});
+
+	it('an order that was asked for comes before the match', () => {
+		expect(asked({ high: 0.7, middle: 0.3, low: 0 }, 'name')).toEqual(['high', 'middle', 'low']);
+		expect(asked({ high: 0, middle: 0.3, low: 0.7 }, 'leon')).toEqual(['low', 'middle', 'high']);
+	});
+});
+
+describe('filters', () => {
+	const free = makeService('free', { price: { free: 'yes' } });
+	const costs = makeService('costs', { price: { free: 'no' } });
+	const silentOne = makeService('silent');
+	const priced = [free, costs, silentOne];
+
+	it('show what fits, and count what does not say', () => {
+		expect(find(priced, { filters: { free: true } })).toEqual({ ids: ['free'], unsaid: 1 });
+	});
+
+	it('show also what does not say when asked, and then nothing is left to count', () => {
+		expect(find(priced, { filters: { free: true, unsaid: true } })).toEqual({
+			ids: ['free', 'silent'],
+			unsaid: 0
+		});
+	});
+
+	it('never show what does not fit', () => {
+		expect(find([costs], { filters: { free: true, unsaid: true } }).ids).toEqual([]);
+	});
+
+	it('count among the hits of the query only', () => {
+		const engine = engineOf({ free: 0 });
+		expect(find(priced, { query: 'mat', engine, filters: { free: true } })).toEqual({
+			ids: ['free'],
+			unsaid: 0
+		});
+	});
+
+	it('turned off show everything, whatever it costs the municipality (R3)', () => {
+		expect(find([...all, ...priced], { filters: {} }).ids).toHaveLength(6);
+		expect(find([...all, ...priced], { filters: { unsaid: true } }).ids).toHaveLength(6);
+	});
+});

@@ -1,0 +1,24 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { ask } from './catalogue-client.ts';
+import { isSaved, listSaved, toggleSaved } from './saved.ts';
+
+vi.mock('./catalogue-client.ts', () => ({ ask: vi.fn() }));
+const klubben = { id: 'klubben', area: 'by', name: 'Klubben' };
+
+beforeEach(() => {
+	vi.mocked(ask).mockReset().mockResolvedValue(null);
+});
+
+it('saves what is not saved, and removes what is', async () => {
+	expect(await toggleSaved(klubben, false)).toBe(true);
+	expect(ask).toHaveBeenLastCalledWith('save', klubben);
+	expect(await toggleSaved(klubben, true)).toBe(false);
+	expect(ask).toHaveBeenLastCalledWith('unsave', { id: 'klubben' });
+});
+
+it('says that the device refused, and claims nothing about what is saved', async () => {
+	vi.mocked(ask).mockRejectedValue(new Error('blocked'));
+	expect(await toggleSaved(klubben, false)).toBeUndefined();
+	expect(await isSaved('klubben')).toBe(false);
+	expect(await listSaved('nb')).toEqual([]);
+});

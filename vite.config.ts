@@ -6,7 +6,16 @@ export default defineConfig({
 	worker: { format: 'es' },
 	// Where the site will be served, for canonical links and the sitemap; unknown is fine.
 	define: { 'import.meta.env.TERSKEL_ORIGIN': JSON.stringify(process.env.TERSKEL_ORIGIN ?? '') },
-	build: { target: 'es2022' },
+	build: {
+		target: 'es2022',
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [{ name: 'shared', test: /src\/lib\/(?!i18n\/locales)/, minShareCount: 10 }]
+				}
+			}
+		}
+	},
 	test: {
 		projects: [
 			{

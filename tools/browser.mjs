@@ -37,7 +37,8 @@ export async function ensureBrowser() {
 		apt('install', '-y', '-qq', 'chromium');
 	} catch (error) {
 		throw new Error(
-			`The browser tests need Chromium. Neither "npx playwright install chromium" nor "apt-get install chromium" worked here (${error.message}). Install one and name it: TERSKEL_BROWSER=/path/to/chromium npm test`
+			`The browser tests need Chromium. Neither "npx playwright install chromium" nor "apt-get install chromium" worked here (${error.message}). Install one and name it: TERSKEL_BROWSER=/path/to/chromium npm test`,
+			{ cause: error }
 		);
 	}
 	const installed = await findBrowser();

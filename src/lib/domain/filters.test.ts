@@ -71,6 +71,13 @@ describe('a search in an address', () => {
 		expect(parse(`alder=${written}`).filters).toEqual({ age });
 	});
 
+	it('is read from a form as from an address', () => {
+		const form = new FormData();
+		for (const [name, value] of new URLSearchParams('q=mat&gratis=1&alder=17&behov='))
+			form.append(name, value);
+		expect(parseSearch(form)).toEqual(parse('q=mat&gratis=1&alder=17'));
+	});
+
 	it('takes the first of a parameter given twice', () => {
 		expect(parse('behov=food&behov=talk').filters.need).toBe('food');
 	});

@@ -46,16 +46,17 @@ export const PARAMS = {
 const MAX_AGE = 120;
 const MAX_QUERY = 200;
 
-/** Reads an address. Values that mean nothing are dropped, never an error: a shared link may be old or mangled. */
-export function parseSearch(params: URLSearchParams): SearchState {
-	const word = (name: keyof typeof PARAMS) => params.get(PARAMS[name])?.trim() || undefined;
-	const flag = (name: keyof typeof PARAMS) => params.get(PARAMS[name]) === '1';
+/** Reads an address or a form. Values that mean nothing are dropped, never an error: a shared link may be old or mangled. */
+export function parseSearch(source: { get(name: string): unknown }): SearchState {
+	const raw = (name: keyof typeof PARAMS) => String(source.get(PARAMS[name]) ?? '');
+	const word = (name: keyof typeof PARAMS) => raw(name).trim() || undefined;
+	const flag = (name: keyof typeof PARAMS) => raw(name) === '1';
 	const age = Number(word('age') ?? NaN);
 	const way = ACCESS_WAYS.find((w) => w === word('way'));
 	const [step, need, district] = [word('step'), word('need'), word('district')];
 	const [organization, language] = [word('organization'), word('language')];
 	return {
-		query: firstOf(params.get(PARAMS.query) ?? ''),
+		query: firstOf(raw('query')),
 		order: ORDERS.find((order) => order === word('order')),
 		filters: {
 			...(step && { step }),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { getTranslator } from './translator.ts';
 
 describe('the texts of a language', () => {
@@ -37,4 +37,18 @@ describe('the texts of a language', () => {
 		const t = await getTranslator('nb');
 		expect(t('search.titleFor', { query: '$t(nav.saved) {{area}}' })).toContain('$t(nav.saved)');
 	});
+});
+
+it('are asked for again after the network was away for a moment', async () => {
+	vi.resetModules();
+	let away = true;
+	vi.doMock('./locales/en/app.json', () => {
+		if (away) throw new TypeError('Failed to fetch');
+		return { default: { nav: { saved: 'Saved' } } };
+	});
+	const fresh = await import('./translator.ts');
+	await expect(fresh.getTranslator('en')).rejects.toThrow();
+	away = false;
+	expect((await fresh.getTranslator('en'))('nav.saved')).toBe('Saved');
+	vi.doUnmock('./locales/en/app.json');
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type * as Client from './catalogue-client.ts';
 import type { FromWorker, Request } from './protocol.ts';
 
 /** A worker that answers when the test says so. */
@@ -18,7 +19,7 @@ class FakeWorker {
 	}
 }
 
-let client: typeof import('./catalogue-client.ts');
+let client: typeof Client;
 beforeEach(async () => {
 	FakeWorker.started = [];
 	vi.stubGlobal('Worker', FakeWorker);

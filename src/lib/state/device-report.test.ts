@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as Client from './catalogue-client.ts';
 import { ask, WorkerError } from './catalogue-client.ts';
 import { fetchNow, readReport, wipeDevice } from './device-report.ts';
 import { forgetPlace } from './last-place.ts';
 
 vi.mock('./catalogue-client.ts', async (original) => ({
-	...(await original<typeof import('./catalogue-client.ts')>()),
+	...(await original<typeof Client>()),
 	ask: vi.fn()
 }));
 vi.mock('./last-place.ts', () => ({ forgetPlace: vi.fn() }));

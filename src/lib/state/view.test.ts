@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ViewAddress } from '#lib/domain/views/view.ts';
+import type * as Client from './catalogue-client.ts';
 import { ask, WorkerError } from './catalogue-client.ts';
 import type { ViewReply } from './protocol.ts';
 import { getView } from './view.ts';
 
 vi.mock('./catalogue-client.ts', async (original) => ({
-	...(await original<typeof import('./catalogue-client.ts')>()),
+	...(await original<typeof Client>()),
 	ask: vi.fn()
 }));
 

@@ -63,14 +63,11 @@ async function fetchFile(fetch: Fetch, area: string, file: ReleaseFile): Promise
 }
 
 async function get(fetch: Fetch, path: string, init?: RequestInit): Promise<Response> {
-	let response: Response;
 	try {
-		response = await fetch(path, init);
+		return await fetch(path, init);
 	} catch (cause) {
 		throw new Unreachable(path, { cause });
 	}
-	if (response.status >= 500) throw new Unreachable(path, { cause: response.status });
-	return response;
 }
 
 /** The network may also go away in the middle of an answer. */

@@ -159,8 +159,8 @@ function neighbours(
 	const heights = stepsOf(area, service).map((step) => all.indexOf(step));
 	if (heights.length === 0) return {};
 	const summaries = stepSummaries(catalogue, lang);
-	const alike = listServices(catalogue).filter(
-		(other) => other.id !== service.id && other.needs.main.some((need) => service.needs.main.includes(need))
+	const alike = listServices(catalogue).filter((other) =>
+		other.needs.main.some((need) => service.needs.main.includes(need))
 	);
 	const at = (height: number): Neighbour | undefined => {
 		const [step, summary] = [all[height], summaries[height]];

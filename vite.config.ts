@@ -10,6 +10,7 @@ export default defineConfig({
 		target: 'es2022',
 		rolldownOptions: {
 			output: {
+				// What ten or more files share comes as one chunk: forty tiny ones compressed 7 kB worse.
 				codeSplitting: {
 					groups: [{ name: 'shared', test: /src\/lib\/(?!i18n\/locales)/, minShareCount: 10 }]
 				}

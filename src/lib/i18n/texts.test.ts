@@ -14,8 +14,10 @@ function flatten(value: object, prefix = ''): [string, string][] {
 }
 
 function readTexts(lang: string): Texts {
-	const file = readFileSync(`src/lib/i18n/locales/${lang}/app.json`, 'utf8');
-	return new Map(flatten(JSON.parse(file) as object));
+	const parts = ['app', 'pages'].map((part) =>
+		readFileSync(`src/lib/i18n/locales/${lang}/${part}.json`, 'utf8')
+	);
+	return new Map(parts.flatMap((part) => flatten(JSON.parse(part) as object)));
 }
 
 const texts = new Map(READY_LANGUAGES.map((lang) => [lang, readTexts(lang)]));

@@ -6,15 +6,25 @@ describe('the texts of a language', () => {
 		['nb', 'Lagret'],
 		['en', 'Saved']
 	] as const)('are in %s', async (lang, expected) => {
-		const t = await getTranslator(lang);
+		const t = await getTranslator(lang, true);
 		expect(t('nav.saved')).toBe(expected);
 	});
 
+	it('come in two parts, and the first page does with the first', async () => {
+		vi.resetModules();
+		const fresh = await import('./translator.ts');
+		const t = await fresh.getTranslator('nb', false);
+		expect(t('nav.saved')).toBe('Lagret');
+		expect(t('about.title')).toBe('about.title');
+		await fresh.getTranslator('nb', true);
+		expect(t('about.title')).toBe('Om Terskel');
+	});
+
 	it('are made once, also when asked for twice at the same time', async () => {
-		const [first, second] = await Promise.all([getTranslator('nb'), getTranslator('nb')]);
+		const [first, second] = await Promise.all([getTranslator('nb', true), getTranslator('nb', true)]);
 		expect(first).toBe(second);
-		expect(await getTranslator('nb')).toBe(first);
-		expect(await getTranslator('en')).not.toBe(first);
+		expect(await getTranslator('nb', true)).toBe(first);
+		expect(await getTranslator('en', true)).not.toBe(first);
 	});
 
 	it.each([
@@ -24,17 +34,17 @@ describe('the texts of a language', () => {
 		['en', 0, '0 offers'],
 		['en', 2, '2 offers']
 	] as const)('count in %s: %d is «%s»', async (lang, count, expected) => {
-		const t = await getTranslator(lang);
+		const t = await getTranslator(lang, true);
 		expect(t('list.count', { count })).toBe(expected);
 	});
 
 	it('leave what is put into them as it is: the page escapes it, once', async () => {
-		const t = await getTranslator('nb');
+		const t = await getTranslator('nb', true);
 		expect(t('search.titleFor', { query: '<b> & «så»' })).toContain('<b> & «så»');
 	});
 
 	it('do not run what a reader writes as a text of ours', async () => {
-		const t = await getTranslator('nb');
+		const t = await getTranslator('nb', true);
 		expect(t('search.titleFor', { query: '$t(nav.saved) {{area}}' })).toContain('$t(nav.saved)');
 	});
 });
@@ -47,8 +57,8 @@ it('are asked for again after the network was away for a moment', async () => {
 		return { default: { nav: { saved: 'Saved' } } };
 	});
 	const fresh = await import('./translator.ts');
-	await expect(fresh.getTranslator('en')).rejects.toThrow();
+	await expect(fresh.getTranslator('en', true)).rejects.toThrow();
 	away = false;
-	expect((await fresh.getTranslator('en'))('nav.saved')).toBe('Saved');
+	expect((await fresh.getTranslator('en', true))('nav.saved')).toBe('Saved');
 	vi.doUnmock('./locales/en/app.json');
 });

@@ -1,38 +1,66 @@
-import i18next, { type TFunction } from 'i18next';
+import i18next, { type i18n, type TFunction } from 'i18next';
 import type { ReadyLanguage } from './languages.ts';
-import type nb from './locales/nb/app.json';
+import type app from './locales/nb/app.json';
+import type pages from './locales/nb/pages.json';
+
+type Merged<A, B> = {
+	[K in keyof A | keyof B]: (K extends keyof A ? A[K] : unknown) & (K extends keyof B ? B[K] : unknown);
+};
 
 declare module 'i18next' {
 	interface CustomTypeOptions {
 		defaultNS: 'app';
-		resources: { app: typeof nb };
+		resources: { app: Merged<typeof app, typeof pages> };
 		strictKeyChecks: true;
 	}
 }
 
 export type Translate = TFunction<'app'>;
 
-const locales = import.meta.glob<{ default: typeof nb }>('./locales/*/app.json');
-const translators = new Map<ReadyLanguage, Promise<Translate>>();
+/** `app`: the frame around every page and the front page. `pages`: the rest, which the first visit can do without. */
+type Part = 'app' | 'pages';
+type Texts = Record<string, unknown>;
+
+const files = import.meta.glob<{ default: Texts }>('./locales/*/*.json');
+const instances = new Map<ReadyLanguage, Promise<i18n>>();
+const whole = new Map<ReadyLanguage, Promise<void>>();
 
 /**
  * The interface texts of one language. Made once a language.
  *
  * @param lang One of the languages with a whole interface.
+ * @param all Whether the page needs more than the frame and the front page.
  */
-export function getTranslator(lang: ReadyLanguage): Promise<Translate> {
-	const known = translators.get(lang);
-	if (known) return known;
-	const made = createTranslator(lang);
-	translators.set(lang, made);
-	// The network may have been away for a moment: the next page asks again.
-	made.catch(() => translators.delete(lang));
-	return made;
+export async function getTranslator(lang: ReadyLanguage, all: boolean): Promise<Translate> {
+	const [instance] = await Promise.all([
+		once(instances, lang, () => createInstance(lang)),
+		all && once(whole, lang, () => addPages(lang))
+	]);
+	return instance.t;
 }
 
-async function createTranslator(lang: ReadyLanguage): Promise<Translate> {
-	const load = locales[`./locales/${lang}/app.json`];
-	if (!load) throw new Error(`no interface texts in ${lang}`);
+/** A failed start is forgotten: the network may have been away for a moment, and the next page asks again. */
+function once<T>(
+	known: Map<ReadyLanguage, Promise<T>>,
+	lang: ReadyLanguage,
+	start: () => Promise<T>
+): Promise<T> {
+	const started = known.get(lang) ?? start();
+	known.set(lang, started);
+	started.catch(() => known.delete(lang));
+	return started;
+}
+
+async function addPages(lang: ReadyLanguage): Promise<void> {
+	const [instance, texts] = await Promise.all([
+		once(instances, lang, () => createInstance(lang)),
+		loadTexts(lang, 'pages')
+	]);
+	instance.addResourceBundle(lang, 'app', texts, true);
+}
+
+async function createInstance(lang: ReadyLanguage): Promise<i18n> {
+	const texts = await loadTexts(lang, 'app');
 	const instance = i18next.createInstance();
 	await instance.init({
 		lng: lang,
@@ -40,11 +68,17 @@ async function createTranslator(lang: ReadyLanguage): Promise<Translate> {
 		fallbackLng: false,
 		defaultNS: 'app',
 		ns: ['app'],
-		resources: { [lang]: { app: (await load()).default } },
+		resources: { [lang]: { app: texts } },
 		// Svelte escapes what it renders.
 		interpolation: { escapeValue: false },
 		initAsync: false,
 		showSupportNotice: false
 	} as Parameters<typeof instance.init>[0]);
-	return instance.t;
+	return instance;
+}
+
+async function loadTexts(lang: ReadyLanguage, part: Part): Promise<Texts> {
+	const load = files[`./locales/${lang}/${part}.json`];
+	if (!load) throw new Error(`no interface texts in ${lang}`);
+	return (await load()).default;
 }

@@ -18,8 +18,13 @@ for (const [name, path] of Object.entries(PAGES)) {
 				await expect(page.getByRole('heading', { level: 2, name: /\d+ (treff|hit)/ })).toBeVisible();
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme });
-				const { violations } = await new AxeBuilder({ page }).analyze();
+				const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
 				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+				// Text in the colour of its background is to axe not wrong but undecided.
+				const invisible = incomplete
+					.flatMap(({ nodes }) => nodes)
+					.filter(({ any }) => any.some(({ data }) => data?.messageKey === 'equalRatio'));
+				expect(invisible.map(({ html }) => html)).toEqual([]);
 			}
 			assertClean();
 		});

@@ -7,23 +7,27 @@ test('a resident searches, narrows, shares the address and goes back', async ({ 
 	await expect(page).toHaveURL(/\/nb\/tromso\/sok\?q=gratis\+mat/);
 	await expect(page.getByRole('link', { name: /Matstasjonen/ })).toBeVisible();
 
+	const count = page.getByRole('heading', { level: 2, name: /\d+ treff/ });
+	const unfiltered = (await count.textContent()) ?? '';
+
 	await page.getByText('Avgrens').click();
 	await page.getByLabel('Gratis').check();
 	await page.getByLabel('Trinn').selectOption('open-places');
 	await page.getByRole('button', { name: 'Vis treff' }).click();
 	await expect(page).toHaveURL(/gratis=1/);
 	await expect(page).toHaveURL(/trinn=open-places/);
+	await expect(count).not.toHaveText(unfiltered);
 	const address = page.url();
-	const hits = await page.getByRole('heading', { level: 2, name: /\d+ treff/ }).textContent();
+	const hits = (await count.textContent()) ?? '';
 
 	await page.getByRole('link', { name: 'Fjern Gratis' }).click();
 	await expect(page).not.toHaveURL(/gratis=1/);
 	await page.goBack();
 	await expect(page).toHaveURL(address);
-	await expect(page.getByRole('heading', { level: 2, name: /\d+ treff/ })).toHaveText(hits ?? '');
+	await expect(count).toHaveText(hits);
 
 	await page.goto(address);
-	await expect(page.getByRole('heading', { level: 2, name: /\d+ treff/ })).toHaveText(hits ?? '');
+	await expect(count).toHaveText(hits);
 });
 
 test('"no decision needed" shows those that say no, and offers those that do not say', async ({ page }) => {

@@ -45,3 +45,8 @@ export class Unreachable extends AppError {
 export class StorageBlocked extends AppError {
 	readonly code = 'storageBlocked';
 }
+
+/** Nobody has a catalogue for this area. */
+export class NoSuchArea extends AppError {
+	readonly code = 'noSuchArea';
+}

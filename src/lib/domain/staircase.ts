@@ -43,5 +43,7 @@ export function stepNumber(area: Place, id: string): number {
 export const ACUTE_TRACK = 'acute';
 
 export function isAcute(catalogue: Catalogue, service: Service): boolean {
-	return trackOf(catalogue.area, service)?.id === ACUTE_TRACK;
+	const track = trackOf(catalogue.area, service);
+	// A municipality may name its track otherwise; that it covers the national one says what it is.
+	return track !== undefined && (track.id === ACUTE_TRACK || (track.covers?.includes(ACUTE_TRACK) ?? false));
 }

@@ -37,9 +37,10 @@ export async function fetchNow(area: string): Promise<FetchFailure | undefined> 
  * Deletes everything this app keeps on the device: catalogue, saved list, preferences, caches, the app itself.
  *
  * @returns What is left. Not asked of the worker, which would open a new database to look.
+ * @throws WorkerError when the database would not be deleted; the rest then is, and it can be tried again.
  */
 export async function wipeDevice(): Promise<DeviceReport> {
-	await ask('wipe', {}).catch(() => undefined);
+	const failure = await ask('wipe', {}).catch((error: unknown) => error);
 	forgetPlace();
 	for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) {
 		// One that is still installing would fill its cache again after we emptied it.
@@ -47,6 +48,7 @@ export async function wipeDevice(): Promise<DeviceReport> {
 		await registration.unregister();
 	}
 	for (const name of await caches.keys()) await caches.delete(name);
+	if (failure) throw failure;
 	return { status: { storage: 'kept', ...NOTHING }, installed: false };
 }
 

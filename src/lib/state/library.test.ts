@@ -223,6 +223,6 @@ describe('search', () => {
 	});
 
 	it('in an area nobody has is a failure, not an empty answer', async () => {
-		await expect(search(setUp().library, 'mat', 'bergen')).rejects.toMatchObject({ code: 'unreachable' });
+		await expect(search(setUp().library, 'mat', 'bergen')).rejects.toMatchObject({ code: 'noSuchArea' });
 	});
 });

@@ -1,5 +1,5 @@
 import { type Catalogue, joinReleases, NATIONAL_AREA } from '#lib/domain/catalogue.ts';
-import { StorageBlocked, Unreachable } from '#lib/domain/errors.ts';
+import { NoSuchArea, StorageBlocked, Unreachable } from '#lib/domain/errors.ts';
 import { toCard } from '#lib/domain/views/card.ts';
 import { findRetired, makeView, type PageName } from '#lib/domain/views/view.ts';
 import type { SearchDocument } from '#lib/search/document.ts';
@@ -68,7 +68,7 @@ export class Library {
 		},
 		search: async ({ area, lang, state, limit }) => {
 			const opened = await this.#open(area, false);
-			if (typeof opened === 'string') throw new Unreachable(area);
+			if (typeof opened === 'string') throw new NoSuchArea(area);
 			opened.engine ??= createEngine(opened.documents);
 			const { services, unsaid } = search(opened.catalogue, opened.engine, state);
 			const cards = services.slice(0, limit).map((service) => toCard(opened.catalogue, service, lang));
@@ -76,7 +76,8 @@ export class Library {
 		},
 		sync: async ({ area }) => {
 			const results = await Promise.all([...new Set([area, NATIONAL_AREA])].map((id) => this.#sync(id)));
-			await this.#syncDirectory();
+			// The list of areas is a convenience: its absence makes no catalogue older.
+			await this.#syncDirectory().catch(() => undefined);
 			return results.includes('updated') ? 'updated' : 'unchanged';
 		},
 		status: () => this.#status(),
@@ -237,5 +238,3 @@ export class Library {
 		return db;
 	}
 }
-
-class NoSuchArea extends Error {}

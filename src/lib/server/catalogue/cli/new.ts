@@ -57,7 +57,7 @@ needs: {main: []} # terms of taxonomies/needs.yaml
 description: # what happens there, in one or two plain sentences
 audience: {groups: [everyone]}
 access: [{way: drop-in}] # drop-in, phone, sign-up, referral or application
-decision: {needed: 'no', statedBy: source}
+# decision: {needed: 'no', statedBy: source} # only when the source says so; yes also wants application: {regime: …}
 locations: [] # [{location: a file in ../locations/}]
 districts: []
 schedules: [] # [{text: 'Tirsdager kl. 11–14'}]

@@ -1,6 +1,8 @@
+import { datesArePast } from './dates-are-past.ts';
 import { formalServicesSayHow } from './formal-services-say-how.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { lawIsChecked } from './law-is-checked.ts';
+import { listsNameOnce } from './lists-name-once.ts';
 import { noConditionWording } from './no-condition-wording.ts';
 import { nothingIsUnused } from './nothing-is-unused.ts';
 import { postalCodesExist } from './postal-codes-exist.ts';
@@ -11,9 +13,11 @@ import { staircaseCoversNation } from './staircase-covers-nation.ts';
 import { termsExist } from './terms-exist.ts';
 
 export const RULES: readonly Rule[] = [
+	datesArePast,
 	formalServicesSayHow,
 	idsAreUnique,
 	lawIsChecked,
+	listsNameOnce,
 	noConditionWording,
 	nothingIsUnused,
 	postalCodesExist,

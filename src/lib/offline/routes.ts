@@ -8,5 +8,5 @@ export function isPage(pathname: string): boolean {
 
 /** Files of `static/` that pages need offline; the rest (large icons, screenshots) only the installer asks for. */
 export function isPrecached(path: string): boolean {
-	return path === '/manifest.webmanifest' || path === '/icons/terskel.svg';
+	return ['/manifest.webmanifest', '/icons/terskel.svg', '/shell.css'].includes(path);
 }

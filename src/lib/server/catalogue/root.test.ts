@@ -4,6 +4,13 @@ import { catalogueRoot } from './root.ts';
 
 it.each<[string, string[], Record<string, string>, string, string[]]>([
 	['the folder here', ['check'], {}, 'catalogue', ['check']],
+	[
+		'the folder here when the environment names none',
+		['check'],
+		{ TERSKEL_CATALOGUE: '' },
+		'catalogue',
+		['check']
+	],
 	['the folder of the environment', ['check'], { TERSKEL_CATALOGUE: '/env' }, '/env', ['check']],
 	[
 		'the flag before the environment',

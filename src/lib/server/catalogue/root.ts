@@ -8,5 +8,5 @@ export function catalogueRoot(
 	const flag = argv.indexOf('--catalogue');
 	const named = flag === -1 ? undefined : argv[flag + 1];
 	const rest = flag === -1 ? [...argv] : argv.filter((_, i) => i !== flag && i !== flag + 1);
-	return { root: resolve(named ?? env.TERSKEL_CATALOGUE ?? 'catalogue'), rest };
+	return { root: resolve(named ?? (env.TERSKEL_CATALOGUE || 'catalogue')), rest };
 }

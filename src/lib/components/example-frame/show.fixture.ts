@@ -25,9 +25,13 @@ export function one(root: ParentNode, selector: string): HTMLElement {
 	return first;
 }
 
+const BLOCKS = 'p, br, li, dt, dd, div, section, h1, h2, h3, h4';
+
 /** What a reader perceives of an element, with the white space a browser would show. */
 export function words(element: Element): string {
-	return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+	const copy = element.cloneNode(true) as Element;
+	for (const block of copy.querySelectorAll(BLOCKS)) block.after(' ');
+	return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** The words of every element a selector finds, in reading order. */

@@ -66,7 +66,7 @@ export const tromso = toSteps([
 	['round-the-clock', 'Hjelp hele døgnet', 'Heldøgns omsorg', 'Sykehjem, barnebolig, lindrende plasser', 4]
 ]);
 
-/** As many steps as the staircase of Grimstad, in Norwegian only: the step stands for a municipality's own names. */
+/** As many steps as Grimstad has, named by the municipality in Norwegian only. The four highest names are made up. */
 export const twelve = toSteps(
 	[
 		...tromso,

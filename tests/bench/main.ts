@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import Fuse from 'fuse.js';
 import { createEngine } from '#lib/search/engine.ts';
-import { toDocuments } from '#lib/search/document.ts';
+import { buildIndex } from '#lib/search/build-index.ts';
 import { makeView } from '#lib/domain/views/view.ts';
 import { joinReleases } from '#lib/domain/catalogue.ts';
 import { checkCatalogue } from '#lib/server/catalogue/check.ts';
@@ -47,11 +47,11 @@ function bench(root: string): void {
 	const national = buildRelease(records, 'norge');
 	const catalogue = joinReleases(release, national);
 	const synonyms = [...records.synonyms.values()].map(({ record }) => record);
-	const documents = [...toDocuments(release, synonyms), ...toDocuments(national, synonyms)];
+	const index = buildIndex(catalogue, synonyms);
 	const services = [...release.services, ...national.services];
 	console.log(`\n${services.length} offers`);
 
-	const engine = createEngine(documents);
+	const engine = createEngine(index);
 	const plain = new Fuse(services, {
 		keys: ['name', 'description', 'keywords', 'audience.text'],
 		threshold: 0.3,
@@ -74,8 +74,8 @@ function bench(root: string): void {
 		'ms'
 	);
 	row(
-		'search documents over the wire',
-		brotli(JSON.stringify(documents)) / 1000,
+		'search index over the wire',
+		brotli(JSON.stringify(index)) / 1000,
 		brotli(JSON.stringify(services)) / 1000,
 		'the offers themselves',
 		'kB brotli'

@@ -3,12 +3,17 @@ import { makeCatalogue, makeFormal, makeNational, makeService } from '#lib/domai
 import type { Filters } from '#lib/domain/filters.ts';
 import type { Order } from '#lib/domain/order.ts';
 import type { Service } from '#lib/domain/service.ts';
-import type { Hit, SearchEngine } from './engine.ts';
+import type { SearchEngine } from './engine.ts';
 import { search } from './search.ts';
 
 /** An engine that has these hits for every query. */
 const engineOf = (scores: Record<string, number>): SearchEngine => ({
-	search: (): Hit[] => Object.entries(scores).map(([id, score]) => ({ id, score }))
+	search: () => ({
+		hits: Object.entries(scores)
+			.map(([id, score]) => ({ id, score, covered: 1, because: [] }))
+			.sort((a, b) => b.score - a.score),
+		corrected: []
+	})
 });
 const silent: SearchEngine = {
 	search: () => {
@@ -57,11 +62,15 @@ describe('with a query', () => {
 		find(all, { query: 'mat', engine: engineOf(scores), ...(order && { order }) }).ids;
 
 	it('the best match is first, even from a higher step', () => {
-		expect(asked({ high: 0.01, middle: 0.3, low: 0.6 })).toEqual(['high', 'middle', 'low']);
+		expect(asked({ high: 0.9, middle: 0.6, low: 0.3 })).toEqual(['high', 'middle', 'low']);
 	});
 
 	it('among near-equals the lowest step is first', () => {
-		expect(asked({ high: 0.001, middle: 0.02, low: 0.04 })).toEqual(['low', 'middle', 'high']);
+		expect(asked({ high: 0.62, middle: 0.61, low: 0.6 })).toEqual(['low', 'middle', 'high']);
+	});
+
+	it('a hit far weaker than the best is noise', () => {
+		expect(asked({ high: 1, middle: 0.05 })).toEqual(['high']);
 	});
 
 	it('only hits are shown', () => {
@@ -70,14 +79,14 @@ describe('with a query', () => {
 	});
 
 	it('a hit that is not in the catalogue, or has ended, is not shown', () => {
-		const engine = engineOf({ low: 0, borte: 0, nedlagt: 0 });
+		const engine = engineOf({ low: 1, borte: 1, nedlagt: 1 });
 		const services = [low, makeService('nedlagt', { status: 'defunct' })];
 		expect(find(services, { query: 'mat', engine }).ids).toEqual(['low']);
 	});
 
 	it('an order that was asked for comes before the match', () => {
-		expect(asked({ high: 0.7, middle: 0.3, low: 0 }, 'name')).toEqual(['high', 'middle', 'low']);
-		expect(asked({ high: 0, middle: 0.3, low: 0.7 }, 'leon')).toEqual(['low', 'middle', 'high']);
+		expect(asked({ high: 0.4, middle: 0.6, low: 1 }, 'name')).toEqual(['high', 'middle', 'low']);
+		expect(asked({ high: 1, middle: 0.6, low: 0.4 }, 'leon')).toEqual(['low', 'middle', 'high']);
 	});
 });
 
@@ -103,7 +112,7 @@ describe('filters', () => {
 	});
 
 	it('count among the hits of the query only', () => {
-		const engine = engineOf({ free: 0 });
+		const engine = engineOf({ free: 1 });
 		expect(find(priced, { query: 'mat', engine, filters: { free: true } })).toEqual({
 			ids: ['free'],
 			unsaid: 0

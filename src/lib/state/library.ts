@@ -2,7 +2,7 @@ import { type Catalogue, joinReleases, NATIONAL_AREA } from '#lib/domain/catalog
 import { NoSuchArea, StorageBlocked, Unreachable } from '#lib/domain/errors.ts';
 import { toCard } from '#lib/domain/views/card.ts';
 import { findRetired, makeView, type PageName } from '#lib/domain/views/view.ts';
-import type { SearchDocument } from '#lib/search/document.ts';
+import type { SearchIndex } from '#lib/search/index-format.ts';
 import { createEngine, type SearchEngine } from '#lib/search/engine.ts';
 import { search } from '#lib/search/search.ts';
 import type { AppDatabase, DirectoryEntry } from '#lib/store/database.ts';
@@ -24,7 +24,8 @@ interface Opened {
 	catalogue: Catalogue;
 	/** Made at the first search: most visits have none. */
 	engine?: SearchEngine;
-	documents: SearchDocument[];
+	/** Of the area and the nation together. */
+	index: SearchIndex;
 }
 
 type Answers = { [C in CallName]: (ask: Calls[C]['ask']) => Promise<Calls[C]['answer']> };
@@ -69,7 +70,7 @@ export class Library {
 		search: async ({ area, lang, state, limit }) => {
 			const opened = await this.#open(area, false);
 			if (typeof opened === 'string') throw new NoSuchArea(area);
-			opened.engine ??= createEngine(opened.documents);
+			opened.engine ??= createEngine(opened.index);
 			const { services, unsaid } = search(opened.catalogue, opened.engine, state);
 			const cards = services.slice(0, limit).map((service) => toCard(opened.catalogue, service, lang));
 			return { cards, total: services.length, unsaid };
@@ -120,8 +121,10 @@ export class Library {
 		if (typeof national === 'string') return national;
 		// A newer release may have arrived while the other part was fetched.
 		if (this.#held.get(area) !== own) return this.#open(area, local);
-		const documents = [...new Set([own, national])].flatMap((held) => held.documents as SearchDocument[]);
-		const opened: Opened = { catalogue: joinReleases(own.release, national.release), documents };
+		const opened: Opened = {
+			catalogue: joinReleases(own.release, national.release),
+			index: own.index as SearchIndex
+		};
 		this.#opened.set(area, opened);
 		return opened;
 	}

@@ -1,4 +1,4 @@
-import type { Release } from '#lib/domain/catalogue.ts';
+import { NATIONAL_AREA, type Release } from '#lib/domain/catalogue.ts';
 import type { Manifest } from '#lib/domain/release-format.ts';
 import { toReleaseFiles } from '#lib/server/catalogue/release/files.ts';
 import type { Fetch } from './fetch-release.ts';
@@ -10,11 +10,13 @@ export function makeServer(...releases: Release[]) {
 	const files = new Map<string, string>();
 	const instead = new Map<string, Answer>();
 	const asked: string[] = [];
+	let national = releases.find(({ area }) => area.id === NATIONAL_AREA);
 
 	/** Puts a release out; the files of older ones stay. */
 	function publish(release: Release): Manifest {
 		const { id } = release.area;
-		const { manifest, contents } = toReleaseFiles(release, new Map());
+		if (id === NATIONAL_AREA) national = release;
+		const { manifest, contents } = toReleaseFiles(release, national ?? release, new Map());
 		for (const [path, content] of contents) files.set(`/release/${id}/${path}`, content);
 		files.set(`/release/${id}/manifest.json`, JSON.stringify(manifest));
 		return manifest;

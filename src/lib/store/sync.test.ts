@@ -35,7 +35,7 @@ describe('an area that is not on the device', () => {
 			kept: true,
 			held: { fetchedAt: MONDAY, checkedAt: MONDAY }
 		});
-		expect(held?.documents).toMatchObject([{ id: 'klubben' }]);
+		expect(held?.index).toMatchObject({ ids: ['klubben'] });
 	});
 
 	it('is not there when the server has no such area, and nothing is written', async () => {
@@ -88,7 +88,7 @@ describe('an area that is on the device', () => {
 			release: second,
 			held: { manifest, fetchedAt: TUESDAY, checkedAt: TUESDAY }
 		});
-		expect(held?.documents).toHaveLength(2);
+		expect(held?.index).toMatchObject({ ids: second.services.map(({ id }) => id) });
 		expect(await db.files.count()).toBe(3);
 	});
 
@@ -143,7 +143,7 @@ describe('an area that is on the device', () => {
 		expect(await sync(TUESDAY)).toMatchObject({ release: second, kept: false });
 		full.mockRestore();
 		expect(await readHeld(db, 'by')).toMatchObject({ release: first, held: { checkedAt: MONDAY } });
-		expect((await readHeld(db, 'by'))?.documents).toHaveLength(1);
+		expect((await readHeld(db, 'by'))?.index).toMatchObject({ ids: ['klubben'] });
 	});
 });
 

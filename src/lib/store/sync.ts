@@ -13,7 +13,8 @@ import {
 export interface HeldRelease {
 	held: HeldArea;
 	release: Release;
-	documents: unknown;
+	/** The search index, which only the search folder reads. */
+	index: unknown;
 	/** Whether the database has it; `false` where storage is blocked or full. */
 	kept: boolean;
 }
@@ -81,7 +82,7 @@ export async function readHeld(db: AppDatabase, area: string): Promise<HeldRelea
 function assemble(held: HeldArea, files: FetchedFiles, kept: boolean): HeldRelease {
 	const area = files.get('area') as Omit<Release, 'services'>;
 	const services = files.get('services') as Release['services'];
-	return { held, release: { ...area, services }, documents: files.get('search'), kept };
+	return { held, release: { ...area, services }, index: files.get('search'), kept };
 }
 
 /** Bytes of an area's files as the manifest names them, before any content encoding. */

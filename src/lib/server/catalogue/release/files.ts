@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import type { Release } from '#lib/domain/catalogue.ts';
+import { joinReleases, type Release } from '#lib/domain/catalogue.ts';
 import {
 	type FileRole,
 	type Manifest,
 	RELEASE_FORMAT,
 	type ReleaseFile
 } from '#lib/domain/release-format.ts';
-import { toDocuments } from '#lib/search/document.ts';
+import { buildIndex } from '#lib/search/build-index.ts';
 import type { CatalogueRecords } from '#lib/server/catalogue/read.ts';
 
 export interface ReleaseFiles {
@@ -17,7 +17,11 @@ export interface ReleaseFiles {
 }
 
 /** Splits a release into files named by their digest. The same catalogue gives the same bytes. */
-export function toReleaseFiles(release: Release, synonyms: CatalogueRecords['synonyms']): ReleaseFiles {
+export function toReleaseFiles(
+	release: Release,
+	national: Release,
+	synonyms: CatalogueRecords['synonyms']
+): ReleaseFiles {
 	const { services, ...area } = release;
 	const words = [...synonyms.values()].map(({ record }) => record);
 	const contents = new Map<string, string>();
@@ -31,7 +35,7 @@ export function toReleaseFiles(release: Release, synonyms: CatalogueRecords['syn
 	const files = [
 		addFile('area', area),
 		addFile('services', services),
-		addFile('search', toDocuments(release, words))
+		addFile('search', buildIndex(joinReleases(release, national), words))
 	];
 	const digest = createHash('sha256');
 	for (const { sha256 } of files) digest.update(sha256);

@@ -118,6 +118,14 @@ export const retiredSchema = z.record(
 );
 export type RetiredRecords = z.output<typeof retiredSchema>;
 
-/** `catalogue/synonyms/<language>.yaml`: a need -> words people say for it. */
-export const synonymsSchema = z.record(id, z.array(text(60)).min(1));
+const said = z.array(text(60)).min(1);
+
+/** `catalogue/synonyms/<language>.yaml`: what people say -> what the catalogue says. */
+export const synonymsSchema = z.strictObject({
+	needs: z
+		.record(id, said)
+		.default({})
+		.describe('A need -> words people say for it; broad, so they weigh little'),
+	words: z.record(text(60), said).default({}).describe('A word of the records -> words that mean the same')
+});
 export type SynonymRecords = z.output<typeof synonymsSchema>;

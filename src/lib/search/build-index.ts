@@ -1,0 +1,186 @@
+import { type Catalogue, releaseOf, type Term, termsOf } from '#lib/domain/catalogue.ts';
+import type { Service } from '#lib/domain/service.ts';
+import {
+	encodePostings,
+	type Field,
+	FIELDS,
+	frontCode,
+	MAX_IMPACT,
+	type Posting,
+	type SearchIndex
+} from './index-format.ts';
+import { splitCompound } from './text/compound.ts';
+import { listWords } from './text/fold.ts';
+import { PARTS } from './text/parts.ts';
+import { stem } from './text/stem.ts';
+
+/** How much a word counts in each field. */
+const WEIGHTS: Record<Field, number> = {
+	name: 4,
+	word: 2.5,
+	kind: 1.2,
+	audience: 1.5,
+	place: 2,
+	organization: 1,
+	text: 1,
+	part: 0
+};
+/** A word inside another counts this much of the whole. */
+const PART_SHARE = 0.45;
+/** BM25: how soon repetition stops counting, and how much a long field is held back. */
+const K1 = 1.2;
+const B = 0.4;
+/** A need counts as a term of its own, so that what people say for it reaches every offer that meets it. */
+const NEED_MAIN = 3;
+const NEED_ALSO = 1;
+
+/** Words people say, as the catalogue's synonym files hold them. */
+export interface Synonyms {
+	/** Need → words. */
+	needs: Record<string, string[]>;
+	/** A word of the catalogue → words that mean it. */
+	words: Record<string, string[]>;
+}
+
+/**
+ * The index of an area: its own services and the national ones, which are searched together and so ranked together.
+ */
+export function buildIndex(catalogue: Catalogue, synonyms: readonly Synonyms[]): SearchIndex {
+	const services = catalogue.releases.flatMap((release) => release.services);
+	const documents = services.map((service) => fieldsOf(catalogue, service));
+	const known = new Set(PARTS.map(stem));
+	for (const fields of documents) {
+		for (const text of Object.values(fields))
+			for (const word of listWords(text)) if (word.length > 3) known.add(stem(word));
+	}
+	const split = new Map<string, string[]>();
+	const partsOf = (word: string) => {
+		const found = split.get(word) ?? splitCompound(word, (s) => known.has(s));
+		split.set(word, found);
+		return found;
+	};
+
+	const words = new Map<string, Map<string, number>>();
+	const frequencies = new Map<string, Map<number, { score: number; field: Field; best: number }>>();
+	const lengths = averageLengths(documents);
+	documents.forEach((fields, document) => {
+		const add = (term: string, amount: number, field: Field) => {
+			const found = frequencies.get(term) ?? new Map();
+			frequencies.set(term, found);
+			const entry = found.get(document) ?? { score: 0, field, best: 0 };
+			entry.score += amount;
+			if (amount > entry.best) [entry.best, entry.field] = [amount, field];
+			found.set(document, entry);
+		};
+		for (const field of FIELDS) {
+			const list = listWords(fields[field] ?? '');
+			const long = 1 - B + (B * list.length) / (lengths[field] || 1);
+			for (const word of list) {
+				const amount = WEIGHTS[field] / long;
+				const whole = stem(word);
+				add(whole, amount, field);
+				count(words, whole, word);
+				for (const part of partsOf(word)) if (part !== whole) add(part, amount * PART_SHARE, 'part');
+			}
+		}
+		const { needs } = services[document] as Service;
+		for (const need of needs.main) add(`need:${need}`, NEED_MAIN, 'word');
+		for (const need of needs.also) add(`need:${need}`, NEED_ALSO, 'word');
+	});
+
+	const terms = [...frequencies.keys()].sort();
+	const impacts = terms.map((term) => {
+		const found = frequencies.get(term) ?? new Map<number, { score: number; field: Field }>();
+		const rarity = Math.log(1 + (documents.length - found.size + 0.5) / (found.size + 0.5));
+		return [...found].map(([document, { score, field }]) => ({
+			document,
+			field: field as Field,
+			impact: (rarity * score) / (K1 + score)
+		}));
+	});
+	const highest = Math.max(1e-9, ...impacts.flatMap((list) => list.map(({ impact }) => impact)));
+	const lists = impacts.map((list): Posting[] =>
+		list.map((posting) => ({
+			...posting,
+			impact: Math.max(1, Math.round((posting.impact / highest) * MAX_IMPACT))
+		}))
+	);
+	return {
+		ids: services.map(({ id }) => id),
+		stems: frontCode(terms),
+		words: terms.map((term) => ending(term, mostUsed(words.get(term)))).join('\n'),
+		postings: toBase64(encodePostings(lists)),
+		synonyms: toStems(synonyms)
+	};
+}
+
+function fieldsOf(catalogue: Catalogue, service: Service): Record<Field, string> {
+	const names = (terms: readonly Term[], ids: readonly string[]) =>
+		ids.flatMap((id) => Object.values(terms.find((term) => term.id === id)?.name ?? {})).join(' · ');
+	const release = releaseOf(catalogue, service);
+	const { needs, kinds, audiences } = termsOf(catalogue);
+	const bodies = [service.organization, service.onBehalfOf, ...(service.partners ?? [])];
+	return {
+		name: [service.name, ...(service.alternateNames ?? []), ...(service.formerNames ?? [])].join(' · '),
+		word: [...(service.keywords ?? []), names(needs, service.needs.main)].join(' · '),
+		kind: names(kinds, [service.kind]),
+		audience: [names(audiences, service.audience.groups), service.audience.text ?? ''].join(' · '),
+		place: [
+			...service.districts.map((id) => release.area.districts.find((d) => d.id === id)?.name ?? ''),
+			...service.locations.map(({ location }) => {
+				const place = release.locations[location];
+				return `${place?.name ?? ''} ${place?.address ?? ''}`;
+			})
+		].join(' · '),
+		organization: bodies
+			.map((body) => (body === undefined ? '' : (release.organizations[body]?.name ?? '')))
+			.join(' · '),
+		text: [service.description, service.contribute ?? ''].join(' · '),
+		part: ''
+	};
+}
+
+function averageLengths(documents: readonly Record<Field, string>[]): Record<Field, number> {
+	const average = (field: Field) =>
+		documents.reduce((sum, fields) => sum + listWords(fields[field]).length, 0) /
+		Math.max(1, documents.length);
+	return Object.fromEntries(FIELDS.map((field) => [field, average(field)])) as Record<Field, number>;
+}
+
+function count(words: Map<string, Map<string, number>>, term: string, word: string): void {
+	const found = words.get(term) ?? new Map<string, number>();
+	found.set(word, (found.get(word) ?? 0) + 1);
+	words.set(term, found);
+}
+
+function mostUsed(counts: Map<string, number> | undefined): string {
+	return [...(counts ?? [])].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0] ?? '';
+}
+
+/** The word as what it does not share with its stem: shared letters in base 36, then the rest. */
+function ending(term: string, word: string): string {
+	let shared = 0;
+	while (shared < 35 && shared < word.length && word[shared] === term[shared]) shared++;
+	return shared.toString(36) + word.slice(shared);
+}
+
+function toStems(synonyms: readonly Synonyms[]): Record<string, string[]> {
+	const table = new Map<string, Set<string>>();
+	const add = (said: string, meant: string) => {
+		const key = listWords(said).map(stem).join(' ');
+		if (key !== '' && key !== meant) table.set(key, (table.get(key) ?? new Set()).add(meant));
+	};
+	for (const { needs, words } of synonyms) {
+		for (const [need, said] of Object.entries(needs)) for (const word of said) add(word, `need:${need}`);
+		for (const [word, said] of Object.entries(words)) {
+			for (const other of said) for (const part of listWords(word)) add(other, stem(part));
+		}
+	}
+	return Object.fromEntries([...table].sort().map(([said, meant]) => [said, [...meant].sort()]));
+}
+
+function toBase64(bytes: Uint8Array): string {
+	let text = '';
+	for (const byte of bytes) text += String.fromCharCode(byte);
+	return btoa(text);
+}

@@ -1,0 +1,121 @@
+/**
+ * The search index of one area, made at release time. Columns, not records: a phone decodes two strings and is ready.
+ *
+ * Words are stems, sorted, front-coded. A posting is a document (delta varint), then one byte: impact 1–15 in the high
+ * half, the field it comes from in the low half.
+ */
+export interface SearchIndex {
+	/** Ids of the services, in the order postings number them. */
+	ids: string[];
+	/** Stems, sorted; each line is the number of letters shared with the one before, then the rest. */
+	stems: string;
+	/** For each stem the word people would write, as the letters it does not share with the stem. */
+	words: string;
+	/** Base64 of all postings, stem after stem, each list preceded by its length (varint). */
+	postings: string;
+	/** What people say → what the catalogue says: folded stem → stems or `need:…` terms. */
+	synonyms: Record<string, string[]>;
+}
+
+export const FIELDS = ['name', 'word', 'kind', 'audience', 'place', 'organization', 'text', 'part'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Impacts are quantised to 1–15. */
+export const MAX_IMPACT = 15;
+
+export interface Posting {
+	document: number;
+	impact: number;
+	field: Field;
+}
+
+/** Words in sorted order → one string. */
+export function frontCode(sorted: readonly string[]): string {
+	let before = '';
+	return sorted
+		.map((word) => {
+			let shared = 0;
+			while (shared < word.length && shared < 35 && word[shared] === before[shared]) shared++;
+			before = word;
+			return shared.toString(36) + word.slice(shared);
+		})
+		.join('\n');
+}
+
+export function frontDecode(coded: string): string[] {
+	if (coded === '') return [];
+	let before = '';
+	return coded
+		.split('\n')
+		.map((line) => (before = before.slice(0, parseInt(line[0] ?? '0', 36)) + line.slice(1)));
+}
+
+/** Lists of postings → bytes. */
+export function encodePostings(lists: readonly Posting[][]): Uint8Array {
+	const bytes: number[] = [];
+	const varint = (value: number) => {
+		let rest = value;
+		while (rest > 127) {
+			bytes.push((rest & 127) | 128);
+			rest >>>= 7;
+		}
+		bytes.push(rest);
+	};
+	for (const list of lists) {
+		varint(list.length);
+		let last = -1;
+		for (const { document, impact, field } of list) {
+			varint(document - last - 1);
+			last = document;
+			bytes.push((impact << 4) | FIELDS.indexOf(field));
+		}
+	}
+	return Uint8Array.from(bytes);
+}
+
+/** Where each list starts, so that a list is only decoded when a query asks for it. */
+export function findLists(bytes: Uint8Array, count: number): Uint32Array {
+	const starts = new Uint32Array(count);
+	let at = 0;
+	const varint = () => {
+		let value = 0;
+		for (let shift = 0; ; shift += 7) {
+			const byte = bytes[at++] ?? 0;
+			value |= (byte & 127) << shift;
+			if (byte < 128) return value;
+		}
+	};
+	for (let i = 0; i < count; i++) {
+		starts[i] = at;
+		const length = varint();
+		for (let j = 0; j < length; j++) {
+			varint();
+			at++;
+		}
+	}
+	return starts;
+}
+
+/** Calls `take` for each posting of the list that starts at `start`. */
+export function eachPosting(
+	bytes: Uint8Array,
+	start: number,
+	take: (document: number, impact: number, field: number) => void
+): void {
+	let at = start;
+	const varint = () => {
+		let value = 0;
+		for (let shift = 0; ; shift += 7) {
+			const byte = bytes[at++] ?? 0;
+			value |= (byte & 127) << shift;
+			if (byte < 128) return value;
+		}
+	};
+	const length = varint();
+	let document = -1;
+	for (let i = 0; i < length; i++) {
+		document += varint() + 1;
+		const byte = bytes[at++] ?? 0;
+		take(document, byte >> 4, byte & 15);
+	}
+}

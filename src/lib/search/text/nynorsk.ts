@@ -1,0 +1,43 @@
+/** Nynorsk and everyday spellings of whole words, folded, as bokmål. Only words the services of the catalogue turn on. */
+const WORDS: Record<string, string> = Object.fromEntries(
+	`ikkje:ikke kva:hva kven:hvem korleis:hvordan kor:hvor nokon:noen nokre:noen noko:noe mykje:mye ho:hun dei:de
+	born:barn borna:barn veke:uke vekes:uke veker:uker saman:sammen aleine:alene verte:bli vert:blir
+	vaksen:voksen vaksne:voksne gut:gutt gutar:gutter syster:soster bu:bo bur:bor gje:gi ein:en eit:et
+	kjerleik:kjerlighet lekjar:lege lekje:lege tilbod:tilbud tilboda:tilbud hogtid:hoytid
+	treng:trenger berre:bare fyrst:forst arbeidslaus:arbeidsledig heimlaus:hjemlos huslaus:hjemlos`
+		.split(/\s+/)
+		.map((pair) => pair.split(':') as [string, string])
+);
+
+/** Parts of words, folded: nynorsk → bokmål. Order matters only where one holds another. */
+const PARTS: [RegExp, string][] = [
+	[/sjolv/g, 'selv'],
+	[/sjuk/g, 'syk'],
+	[/heim/g, 'hjem'],
+	[/einsam/g, 'ensom'],
+	[/einsemd/g, 'ensomhet'],
+	[/kyrkj/g, 'kirk'],
+	[/skul(?=e|a|ar)/g, 'skol'],
+	[/tenest/g, 'tjenest'],
+	[/bustad/g, 'bosted'],
+	[/stad(?=en|er|ar|$)/g, 'sted'],
+	[/(.{3})leik(?=en|ar|$)/g, '$1het'],
+	[/(.{3})heit(?=a|er|ar|en|$)/g, '$1het'],
+	[/(.{3})ande$/g, '$1ende'],
+	[/(.{2})laus/g, '$1los'],
+	[/gjera/g, 'gjore'],
+	[/([kg])je$/g, '$1e'],
+	[/hoyr/g, 'hor'],
+	[/royk/g, 'rok'],
+	[/draum/g, 'drom'],
+	[/hjelpa$/g, 'hjelpe'],
+	[/vald(?=$|e|s)/g, 'vold'],
+	[/terapeut/g, 'terapi']
+];
+
+/** A folded word as it would stand in bokmål. */
+export function toBokmal(word: string): string {
+	const whole = WORDS[word];
+	if (whole !== undefined) return whole;
+	return PARTS.reduce((text, [part, bokmal]) => text.replace(part, bokmal), word);
+}

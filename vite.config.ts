@@ -24,7 +24,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/unit/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/quality/*.test.ts'],
 					testTimeout: 20_000
 				}
 			}

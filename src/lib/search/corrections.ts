@@ -55,16 +55,20 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** Damerau–Levenshtein (optimal string alignment): Fuse.js counts two letters swapped as two slips, a person as one. */
 export function distance(a: string, b: string): number {
-	const rows = Array.from({ length: a.length + 1 }, (_, i) => [i, ...Array<number>(b.length).fill(0)]);
-	for (let j = 0; j <= b.length; j++) rows[0]![j] = j;
-	for (let i = 1; i <= a.length; i++) {
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1] ? 0 : 1;
-			let least = Math.min(rows[i - 1]![j]! + 1, rows[i]![j - 1]! + 1, rows[i - 1]![j - 1]! + same);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-				least = Math.min(least, rows[i - 2]![j - 2]! + 1);
-			rows[i]![j] = least;
+	const width = b.length + 1;
+	const table = new Uint16Array((a.length + 1) * width);
+	const get = (i: number, j: number) => table[i * width + j] ?? 0;
+	for (let i = 0; i <= a.length; i++) {
+		for (let j = 0; j <= b.length; j++) {
+			if (i === 0 || j === 0) {
+				table[i * width + j] = i + j;
+				continue;
+			}
+			const change = get(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			const swap = swapped ? get(i - 2, j - 2) + 1 : Infinity;
+			table[i * width + j] = Math.min(get(i - 1, j) + 1, get(i, j - 1) + 1, change, swap);
 		}
 	}
-	return rows[a.length]![b.length]!;
+	return get(a.length, b.length);
 }

@@ -36,7 +36,7 @@ export interface Ranked {
 const WORTH: Record<How, number> = {
 	exact: 1,
 	joined: 1,
-	part: 0.55,
+	part: 0.4,
 	synonym: 0.5,
 	beginning: 0.6,
 	corrected: 0.85

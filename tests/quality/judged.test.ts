@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkCatalogue } from '#lib/server/catalogue/check.ts';
+import { cutLastWord, KINDS, readJudged } from './judged.ts';
+
+const pathOf = (name: string) => join(import.meta.dirname, name);
+
+describe('cutLastWord', () => {
+	it.each([
+		['trygghetsalarm', 'trygghet'],
+		['gratis mat', undefined],
+		['hjelp med mobilen', 'hjelp med mobi'],
+		['kafé', 'kaf'],
+		['tur ', undefined],
+		['a 👨‍👩‍👧', 'a 👨‍👩'],
+		['', undefined]
+	])('%s', (query, expected) => expect(cutLastWord(query)).toBe(expected));
+});
+
+describe('the judged queries', () => {
+	const dev = readJudged(pathOf('dev.json'));
+	const heldOut = readJudged(pathOf('held-out.json'));
+	const { records } = checkCatalogue('catalogue', new Date('2026-11-24T12:00:00+01:00'));
+	const ids = new Set([...records.areas.values()].flatMap(({ services }) => [...services.keys()]));
+
+	it.each([
+		['dev.json', dev],
+		['held-out.json', heldOut]
+	])('%s judges only services of the catalogue', (_, judged) => {
+		const unknown = judged.flatMap(({ relevant }) => Object.keys(relevant)).filter((id) => !ids.has(id));
+		expect([...new Set(unknown)]).toEqual([]);
+	});
+
+	it('held out: none stands twice, or among those that are tuned on', () => {
+		const asked = [...dev, ...heldOut].map(({ q }) => q.toLowerCase());
+		expect(asked.filter((q, i) => asked.indexOf(q) !== i)).toEqual([]);
+	});
+
+	it('held out: at least ten queries of every kind', () => {
+		const few = KINDS.filter((kind) => heldOut.filter((one) => one.kind === kind).length < 10);
+		expect(few).toEqual([]);
+	});
+});
+
+describe('the danger phrases', () => {
+	const danger: { q: string; lang: string; number: string | null; misspelt?: true }[] = JSON.parse(
+		readFileSync(pathOf('danger.json'), 'utf8')
+	);
+	const asked = danger.filter(({ number }) => number !== null);
+
+	it('name only numbers that answer', () => {
+		const numbers = ['112', '113', '116006', '116111', '116117', '116123'];
+		expect(asked.filter(({ number }) => !numbers.includes(number ?? ''))).toEqual([]);
+		expect([...new Set(asked.map(({ number }) => number))].sort()).toEqual(numbers);
+	});
+
+	it('stand once each, harmless ones as many as dangerous ones', () => {
+		const phrases = danger.map(({ q }) => q.toLowerCase());
+		expect(phrases.filter((q, i) => phrases.indexOf(q) !== i)).toEqual([]);
+		expect(danger.length - asked.length).toBeGreaterThanOrEqual(asked.length);
+	});
+});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import Fuse from 'fuse.js';
 import { createEngine } from '#lib/search/engine.ts';
-import { buildIndex } from '#lib/search/build-index.ts';
+import { buildIndex, toSynonymTable } from '#lib/search/build-index.ts';
 import { makeView } from '#lib/domain/views/view.ts';
 import { joinReleases } from '#lib/domain/catalogue.ts';
 import { checkCatalogue } from '#lib/server/catalogue/check.ts';
@@ -47,11 +47,11 @@ function bench(root: string): void {
 	const national = buildRelease(records, 'norge');
 	const catalogue = joinReleases(release, national);
 	const synonyms = [...records.synonyms.values()].map(({ record }) => record);
-	const index = buildIndex(catalogue, synonyms);
+	const index = buildIndex(catalogue);
 	const services = [...release.services, ...national.services];
 	console.log(`\n${services.length} offers`);
 
-	const engine = createEngine(index);
+	const engine = createEngine(index, toSynonymTable(synonyms));
 	const plain = new Fuse(services, {
 		keys: ['name', 'description', 'keywords', 'audience.text'],
 		threshold: 0.3,

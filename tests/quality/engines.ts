@@ -1,6 +1,6 @@
 import Fuse, { type FuseOptionKey } from 'fuse.js';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
-import { buildIndex, type Synonyms } from '#lib/search/build-index.ts';
+import { buildIndex, type Synonyms, toSynonymTable } from '#lib/search/build-index.ts';
 import { createEngine } from '#lib/search/engine.ts';
 
 /** Something that finds services; all it finds, best first. */
@@ -21,7 +21,7 @@ const PEER_FIELDS = ['name', 'keywords', 'description', 'audience'] as const;
 
 /** The engine of the project, over one index of all services. */
 export function createOurs(catalogue: Catalogue, synonyms: readonly Synonyms[]): Engine {
-	const engine = createEngine(buildIndex(catalogue, synonyms));
+	const engine = createEngine(buildIndex(catalogue), toSynonymTable(synonyms));
 	return { name: 'Terskel', search: (query) => engine.search(query).hits.map(({ id }) => id) };
 }
 

@@ -25,6 +25,8 @@ export interface SearchState {
 	query: string;
 	filters: Filters;
 	order: Order | undefined;
+	/** Read every word as it stands, without correcting it. */
+	literal?: boolean;
 }
 
 /** Names in the query string; Norwegian, because residents see them. */
@@ -40,7 +42,8 @@ export const PARAMS = {
 	organization: 'arrangor',
 	language: 'sprak',
 	unsaid: 'ogsaukjent',
-	order: 'orden'
+	order: 'orden',
+	literal: 'ordrett'
 } as const;
 
 const MAX_AGE = 120;
@@ -58,6 +61,7 @@ export function parseSearch(source: { get(name: string): unknown }): SearchState
 	return {
 		query: firstOf(raw('query')),
 		order: ORDERS.find((order) => order === word('order')),
+		...(flag('literal') && { literal: true }),
 		filters: {
 			...(step && { step }),
 			...(need && { need }),
@@ -79,13 +83,14 @@ function firstOf(query: string): string {
 }
 
 /** Writes an address; what is not set does not stand in it. */
-export function toSearchParams({ query, filters, order }: SearchState): URLSearchParams {
+export function toSearchParams({ query, filters, order, literal }: SearchState): URLSearchParams {
 	const params = new URLSearchParams();
 	if (query) params.set(PARAMS.query, query);
 	for (const [name, value] of Object.entries(filters)) {
 		params.set(PARAMS[name as keyof Filters], value === true ? '1' : String(value));
 	}
 	if (order) params.set(PARAMS.order, order);
+	if (literal) params.set(PARAMS.literal, '1');
 	return params;
 }
 

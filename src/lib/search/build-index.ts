@@ -7,10 +7,11 @@ import {
 	frontCode,
 	MAX_IMPACT,
 	type Posting,
-	type SearchIndex
+	type SearchIndex,
+	type SynonymTable
 } from './index-format.ts';
 import { splitCompound } from './text/compound.ts';
-import { listWords } from './text/fold.ts';
+import { listSpelled, listWords } from './text/fold.ts';
 import { PARTS } from './text/parts.ts';
 import { stem } from './text/stem.ts';
 
@@ -45,7 +46,7 @@ export interface Synonyms {
 /**
  * The index of an area: its own services and the national ones, which are searched together and so ranked together.
  */
-export function buildIndex(catalogue: Catalogue, synonyms: readonly Synonyms[]): SearchIndex {
+export function buildIndex(catalogue: Catalogue): SearchIndex {
 	const services = catalogue.releases.flatMap((release) => release.services);
 	const documents = services.map((service) => fieldsOf(catalogue, service));
 	const known = new Set(PARTS.map(stem));
@@ -73,13 +74,13 @@ export function buildIndex(catalogue: Catalogue, synonyms: readonly Synonyms[]):
 			found.set(document, entry);
 		};
 		for (const field of FIELDS) {
-			const list = listWords(fields[field] ?? '');
+			const list = listSpelled(fields[field]);
 			const long = 1 - B + (B * list.length) / (lengths[field] || 1);
-			for (const word of list) {
+			for (const { spelled, folded: word } of list) {
 				const amount = WEIGHTS[field] / long;
 				const whole = stem(word);
 				add(whole, amount, field);
-				count(words, whole, word);
+				count(words, whole, spelled);
 				for (const part of partsOf(word)) if (part !== whole) add(part, amount * PART_SHARE, 'part');
 			}
 		}
@@ -109,8 +110,7 @@ export function buildIndex(catalogue: Catalogue, synonyms: readonly Synonyms[]):
 		ids: services.map(({ id }) => id),
 		stems: frontCode(terms),
 		words: terms.map((term) => ending(term, mostUsed(words.get(term)))).join('\n'),
-		postings: toBase64(encodePostings(lists)),
-		synonyms: toStems(synonyms)
+		postings: toBase64(encodePostings(lists))
 	};
 }
 
@@ -164,7 +164,8 @@ function ending(term: string, word: string): string {
 	return shared.toString(36) + word.slice(shared);
 }
 
-function toStems(synonyms: readonly Synonyms[]): Record<string, string[]> {
+/** Words people say as the index looks them up. */
+export function toSynonymTable(synonyms: readonly Synonyms[]): SynonymTable {
 	const table = new Map<string, Set<string>>();
 	const add = (said: string, meant: string) => {
 		const key = listWords(said).map(stem).join(' ');

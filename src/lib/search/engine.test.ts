@@ -13,17 +13,19 @@ const engineOf = (...services: Parameters<typeof makeService>[]) =>
 		buildIndex(
 			makeCatalogue(
 				services.map(([id, rest]) => makeService(id, { name: 'Navn', description: 'Tekst', ...rest }))
-			),
-			[]
+			)
 		)
 	);
 const idsOf = (engine: SearchEngine, query: string) => engine.search(query).hits.map(({ id }) => id);
 
 /** The search of an area as a device has it. */
 function realEngine(area: string): SearchEngine {
-	const { manifest, contents } = toRealFiles(realRelease(area));
-	const { path } = manifest.files.find(({ role }) => role === 'search')!;
-	return createEngine(JSON.parse(contents.get(path)!) as SearchIndex);
+	const read = (id: string) => {
+		const { manifest, contents } = toRealFiles(realRelease(id));
+		const { path } = manifest.files.find(({ role }) => role === 'search')!;
+		return JSON.parse(contents.get(path)!) as SearchIndex;
+	};
+	return createEngine(read(area), read(NATIONAL_AREA).synonyms);
 }
 
 const engines = new Map(REAL_AREAS.map((area) => [area, realEngine(area)]));

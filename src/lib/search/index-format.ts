@@ -13,9 +13,14 @@ export interface SearchIndex {
 	words: string;
 	/** Base64 of all postings, stem after stem, each list preceded by its length (varint). */
 	postings: string;
-	/** What people say → what the catalogue says: folded stem → stems or `need:…` terms. */
-	synonyms: Record<string, string[]>;
+	/**
+	 * Only in the nation's index, which every device has: the same words mean the same in every area.
+	 */
+	synonyms?: SynonymTable;
 }
+
+/** What people say → what the catalogue says: folded stems, joined by spaces → stems or `need:…` terms. */
+export type SynonymTable = Record<string, string[]>;
 
 export const FIELDS = ['name', 'word', 'kind', 'audience', 'place', 'organization', 'text', 'part'] as const;
 export type Field = (typeof FIELDS)[number];

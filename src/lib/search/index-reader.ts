@@ -5,7 +5,8 @@ import {
 	findLists,
 	frontDecode,
 	MAX_IMPACT,
-	type SearchIndex
+	type SearchIndex,
+	type SynonymTable
 } from './index-format.ts';
 
 /** A word of the index: its stem, how people write it, and where it stands. */
@@ -26,14 +27,15 @@ export class IndexReader {
 	readonly #terms: Map<string, number>;
 	readonly #synonyms: Map<string, string[]>;
 
-	constructor(index: SearchIndex) {
+	/** @param synonyms The nation's; see `SearchIndex.synonyms`. */
+	constructor(index: SearchIndex, synonyms: SynonymTable) {
 		this.ids = index.ids;
 		this.stems = frontDecode(index.stems);
 		this.#words = index.words.split('\n');
 		this.#bytes = Uint8Array.from(atob(index.postings), (letter) => letter.charCodeAt(0));
 		this.#starts = findLists(this.#bytes, this.stems.length);
 		this.#terms = new Map(this.stems.map((stem, term) => [stem, term]));
-		this.#synonyms = new Map(Object.entries(index.synonyms));
+		this.#synonyms = new Map(Object.entries(synonyms));
 	}
 
 	/** The number of a stem; undefined when no offer has it. */

@@ -9,7 +9,7 @@ import { meaningful } from './text/stop-words.ts';
 /** How a typed word met a word of the catalogue. */
 export type How = 'exact' | 'joined' | 'part' | 'synonym' | 'beginning' | 'corrected';
 
-/** Why a service is a hit: the word it has, where, and what was typed for it. */
+/** Why a service is a hit: the word it has (or `need:…`), where, and what was typed for it. */
 export interface Because {
 	typed: string;
 	word: string;
@@ -57,8 +57,10 @@ interface Candidate {
  *
  * Each word of the query counts what its best meeting with a service is worth; words add up; a service that meets more
  * of them comes before one that meets fewer of them well.
+ *
+ * @param corrections undefined when the words are to be read as they stand.
  */
-export function rank(reader: IndexReader, corrections: Corrections, query: string): Ranked {
+export function rank(reader: IndexReader, corrections: Corrections | undefined, query: string): Ranked {
 	const words = meaningful(listWords(query)).slice(0, MOST_WORDS);
 	const corrected: Ranked['corrected'] = [];
 	const tokens = words.map((word, i) => candidatesFor(reader, corrections, words, i, word, corrected));
@@ -66,7 +68,7 @@ export function rank(reader: IndexReader, corrections: Corrections, query: strin
 	for (const candidates of tokens) {
 		const best = new Map<number, { score: number; because: Because }>();
 		for (const { term, how, worth, typed } of candidates) {
-			const word = reader.wordOf(term);
+			const word = reader.wordOf(term) || (reader.stems[term] ?? '');
 			reader.eachDocument(term, (document, impact, field) => {
 				const score = worth * impact;
 				if (score > (best.get(document)?.score ?? 0)) {
@@ -91,7 +93,7 @@ export function rank(reader: IndexReader, corrections: Corrections, query: strin
 
 function candidatesFor(
 	reader: IndexReader,
-	corrections: Corrections,
+	corrections: Corrections | undefined,
 	words: readonly string[],
 	at: number,
 	word: string,
@@ -125,7 +127,7 @@ function candidatesFor(
 	);
 	for (const part of parts) {
 		add(part, 'part');
-		for (const meant of reader.synonymsOf(part)) add(meant, 'synonym', WORTH.synonym * WORTH.part);
+		for (const meant of reader.synonymsOf(part)) add(meant, 'part', WORTH.synonym * WORTH.part);
 	}
 	const isLast = at === words.length - 1;
 	if (isLast && word.length >= 2) {
@@ -135,7 +137,7 @@ function candidatesFor(
 		}
 	}
 	const isKnown = found.some(({ how }) => how === 'exact' || how === 'joined' || how === 'synonym');
-	if (!isKnown) {
+	if (!isKnown && corrections) {
 		// A word known by its parts or its beginning may still be a slip, but then only a small one.
 		const most = found.length > 0 ? 1 : 2;
 		for (const { stem: meant, slips } of corrections

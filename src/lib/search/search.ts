@@ -27,10 +27,10 @@ const WEAKEST = 0.12;
 export function search(
 	catalogue: Catalogue,
 	engine: SearchEngine,
-	{ query, filters, order }: SearchState
+	{ query, filters, order, literal }: SearchState
 ): Found {
 	const all = listServices(catalogue);
-	const ranked = query.trim() === '' ? undefined : engine.search(query);
+	const ranked = query.trim() === '' ? undefined : engine.search(query, literal);
 	const best = ranked?.hits[0]?.score ?? 0;
 	const hits = new Map(
 		ranked?.hits.filter(({ score }) => score >= best * WEAKEST).map((hit) => [hit.id, hit])

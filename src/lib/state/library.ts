@@ -2,7 +2,7 @@ import { type Catalogue, joinReleases, NATIONAL_AREA } from '#lib/domain/catalog
 import { NoSuchArea, StorageBlocked, Unreachable } from '#lib/domain/errors.ts';
 import { toCard } from '#lib/domain/views/card.ts';
 import { findRetired, makeView, type PageName } from '#lib/domain/views/view.ts';
-import type { SearchIndex } from '#lib/search/index-format.ts';
+import type { SearchIndex, SynonymTable } from '#lib/search/index-format.ts';
 import { createEngine, type SearchEngine } from '#lib/search/engine.ts';
 import { search } from '#lib/search/search.ts';
 import type { AppDatabase, DirectoryEntry } from '#lib/store/database.ts';
@@ -26,6 +26,7 @@ interface Opened {
 	engine?: SearchEngine;
 	/** Of the area and the nation together. */
 	index: SearchIndex;
+	synonyms: SynonymTable;
 }
 
 type Answers = { [C in CallName]: (ask: Calls[C]['ask']) => Promise<Calls[C]['answer']> };
@@ -70,10 +71,16 @@ export class Library {
 		search: async ({ area, lang, state, limit }) => {
 			const opened = await this.#open(area, false);
 			if (typeof opened === 'string') throw new NoSuchArea(area);
-			opened.engine ??= createEngine(opened.index);
-			const { services, unsaid } = search(opened.catalogue, opened.engine, state);
-			const cards = services.slice(0, limit).map((service) => toCard(opened.catalogue, service, lang));
-			return { cards, total: services.length, unsaid };
+			opened.engine ??= createEngine(opened.index, opened.synonyms);
+			const { services, unsaid, hits, corrected } = search(opened.catalogue, opened.engine, state);
+			const shown = services.slice(0, limit);
+			return {
+				cards: shown.map((service) => toCard(opened.catalogue, service, lang)),
+				total: services.length,
+				unsaid,
+				why: Object.fromEntries(shown.map(({ id }) => [id, hits.get(id)?.because ?? []])),
+				corrected
+			};
 		},
 		sync: async ({ area }) => {
 			const results = await Promise.all([...new Set([area, NATIONAL_AREA])].map((id) => this.#sync(id)));
@@ -123,7 +130,8 @@ export class Library {
 		if (this.#held.get(area) !== own) return this.#open(area, local);
 		const opened: Opened = {
 			catalogue: joinReleases(own.release, national.release),
-			index: own.index as SearchIndex
+			index: own.index as SearchIndex,
+			synonyms: (national.index as SearchIndex).synonyms ?? {}
 		};
 		this.#opened.set(area, opened);
 		return opened;

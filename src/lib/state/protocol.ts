@@ -1,3 +1,4 @@
+import type { Because } from '#lib/search/rank.ts';
 import type { SearchState } from '#lib/domain/filters.ts';
 import type { Card } from '#lib/domain/views/card.ts';
 import type { PageName, Retired, ViewAddress, Views } from '#lib/domain/views/view.ts';
@@ -15,6 +16,10 @@ export interface SearchResult {
 	total: number;
 	/** How many might fit but do not say. */
 	unsaid: number;
+	/** Why each card is there, by id; empty without a query. */
+	why: Record<string, Because[]>;
+	/** Words that were read as others. */
+	corrected: { typed: string; word: string }[];
 }
 
 export interface HeldSummary {

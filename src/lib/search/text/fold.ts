@@ -18,10 +18,22 @@ export function fold(text: string): string {
 
 const LETTERS: Record<string, string> = { ø: 'o', æ: 'e', đ: 'd', ŋ: 'n', ŧ: 't', ł: 'l', ß: 'ss' };
 
-/** The longest text that is taken apart; more is a paste by mistake. */
-export const MAX_TEXT = 400;
+/** A word as it stands and as it is looked up. */
+export interface Spelled {
+	spelled: string;
+	folded: string;
+}
 
-/** Words in the order they stand, folded. A hyphen parts words; an apostrophe inside one does not. */
+/** Words in the order they stand. A hyphen parts words; an apostrophe inside one does not. */
+export function listSpelled(text: string): Spelled[] {
+	const words = text
+		.toLowerCase()
+		.normalize('NFC')
+		.replace(/([\p{L}\p{N}])['’](?=[\p{L}\p{N}])/gu, '$1');
+	return (words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((spelled) => ({ spelled, folded: fold(spelled) }));
+}
+
+/** Folded words in the order they stand. */
 export function listWords(text: string): string[] {
-	return fold(text.replace(/([\p{L}\p{N}])['’](?=[\p{L}\p{N}])/gu, '$1')).match(/[\p{L}\p{N}]+/gu) ?? [];
+	return listSpelled(text).flatMap(({ folded }) => folded.match(/[\p{L}\p{N}]+/gu) ?? []);
 }

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { joinReleases, type Release } from '#lib/domain/catalogue.ts';
+import { joinReleases, NATIONAL_AREA, type Release } from '#lib/domain/catalogue.ts';
 import {
 	type FileRole,
 	type Manifest,
 	RELEASE_FORMAT,
 	type ReleaseFile
 } from '#lib/domain/release-format.ts';
-import { buildIndex } from '#lib/search/build-index.ts';
+import { buildIndex, toSynonymTable } from '#lib/search/build-index.ts';
 import type { CatalogueRecords } from '#lib/server/catalogue/read.ts';
 
 export interface ReleaseFiles {
@@ -35,7 +35,10 @@ export function toReleaseFiles(
 	const files = [
 		addFile('area', area),
 		addFile('services', services),
-		addFile('search', buildIndex(joinReleases(release, national), words))
+		addFile('search', {
+			...buildIndex(joinReleases(release, national)),
+			...(release.area.id === NATIONAL_AREA && { synonyms: toSynonymTable(words) })
+		})
 	];
 	const digest = createHash('sha256');
 	for (const { sha256 } of files) digest.update(sha256);

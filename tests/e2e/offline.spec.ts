@@ -53,6 +53,12 @@ test.describe('after one visit to the front page, with the server gone', () => {
 		await expect(page.getByRole('link', { name: /gjeldsrådgivning/i }).first()).toBeVisible();
 	});
 
+	test('a search that speaks of danger shows the number to call', async ({ page }) => {
+		await page.getByRole('searchbox').fill('orker ikke mer');
+		await page.getByRole('searchbox').press('Enter');
+		await expect(page.getByRole('alert').getByRole('link', { name: 'Ring 116 123' })).toBeVisible();
+	});
+
 	test('a reload shows the page at once', async ({ page }) => {
 		const started = Date.now();
 		await page.reload();

@@ -74,3 +74,27 @@ test('a list can be read from A to Å and back', async ({ page }) => {
 	await page.getByRole('link', { name: 'Vis laveste trinn først' }).click();
 	expect(await names()).toEqual(byStep);
 });
+
+test('a hit says what it was found by, and a slip is read as the word that was meant, with the way back', async ({
+	page
+}) => {
+	await page.goto('/nb/tromso/sok?q=tryghetsalarm');
+	await expect(page.getByText('Viser treff for «trygghetsalarm». Du skrev «tryghetsalarm».')).toBeVisible();
+	await expect(page.getByRole('article').first()).toContainText('trygghetsalarm ← du skrev «tryghetsalarm»');
+	await page.getByRole('link', { name: 'Søk bare etter «tryghetsalarm»' }).click();
+	await expect(page).toHaveURL(/ordrett=1/);
+	await expect(page.getByText('Viser treff for')).toBeHidden();
+	await page.goBack();
+	await expect(page.getByText('Viser treff for «trygghetsalarm»')).toBeVisible();
+});
+
+test('a search that speaks of danger puts the number to call above every hit', async ({ page }) => {
+	await page.goto('/nb/tromso/sok?q=mannen+min+sl%C3%A5r+meg');
+	const alert = page.getByRole('alert');
+	await expect(alert.getByRole('link', { name: 'Ring 116 006' })).toHaveAttribute('href', 'tel:116006');
+	const hits = await page.getByRole('heading', { level: 2, name: /\d+ treff|Ingen treff/ }).boundingBox();
+	expect((await alert.boundingBox())!.y).toBeLessThan(hits!.y);
+	await page.goto('/nb/tromso/sok?q=turgruppe');
+	await expect(page.getByRole('heading', { level: 2, name: /\d+ treff/ })).toBeVisible();
+	await expect(page.getByRole('alert')).toBeHidden();
+});

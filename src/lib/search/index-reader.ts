@@ -48,6 +48,18 @@ export class IndexReader {
 		return this.#synonyms.get(said) ?? [];
 	}
 
+	/** What people mean by words that start with these letters, at most `most` of those words. */
+	synonymsFrom(prefix: string, most: number): string[] {
+		const found: string[] = [];
+		let seen = 0;
+		for (const [said, meant] of this.#synonyms) {
+			if (!said.startsWith(prefix) || said.includes(' ')) continue;
+			found.push(...meant);
+			if (++seen === most) break;
+		}
+		return found;
+	}
+
 	/** The longest synonym phrase, in words. */
 	get longestPhrase(): number {
 		return Math.max(1, ...[...this.#synonyms.keys()].map((said) => said.split(' ').length));

@@ -42,6 +42,9 @@ const WORTH: Record<How, number> = {
 	corrected: 0.85
 };
 const MOST_BEGINNINGS = 48;
+/** The beginning of a word people say: shorter ones begin too many. */
+const SHORTEST_BEGINNING = 3;
+const MOST_SYNONYM_BEGINNINGS = 6;
 /** A word the query has in a compound says less about what is sought. */
 const MOST_WORDS = 24;
 
@@ -134,6 +137,15 @@ function candidatesFor(
 		for (const term of reader.termsFrom(word, MOST_BEGINNINGS)) {
 			if (reader.stems[term] !== whole)
 				found.push({ term, how: 'beginning', worth: WORTH.beginning, typed: word });
+		}
+	}
+	if (
+		isLast &&
+		word.length >= SHORTEST_BEGINNING &&
+		!found.some(({ how }) => how === 'exact' || how === 'synonym')
+	) {
+		for (const meant of reader.synonymsFrom(word, MOST_SYNONYM_BEGINNINGS)) {
+			add(meant, 'beginning', WORTH.beginning * WORTH.synonym);
 		}
 	}
 	const isKnown = found.some(({ how }) => how === 'exact' || how === 'joined' || how === 'synonym');

@@ -1,8 +1,10 @@
 import { type Catalogue, joinReleases, NATIONAL_AREA } from '#lib/domain/catalogue.ts';
 import { NoSuchArea, StorageBlocked, Unreachable } from '#lib/domain/errors.ts';
+import { findNumber } from '#lib/domain/views/acute.ts';
 import { toCard } from '#lib/domain/views/card.ts';
 import { findRetired, makeView, type PageName } from '#lib/domain/views/view.ts';
 import type { SearchIndex, SynonymTable } from '#lib/search/index-format.ts';
+import { findDanger } from '#lib/search/danger.ts';
 import { createEngine, type SearchEngine } from '#lib/search/engine.ts';
 import { search } from '#lib/search/search.ts';
 import type { AppDatabase, DirectoryEntry } from '#lib/store/database.ts';
@@ -74,12 +76,15 @@ export class Library {
 			opened.engine ??= createEngine(opened.index, opened.synonyms);
 			const { services, unsaid, hits, corrected } = search(opened.catalogue, opened.engine, state);
 			const shown = services.slice(0, limit);
+			const digits = findDanger(state.query);
+			const danger = digits && findNumber(opened.catalogue, digits, lang);
 			return {
 				cards: shown.map((service) => toCard(opened.catalogue, service, lang)),
 				total: services.length,
 				unsaid,
 				why: Object.fromEntries(shown.map(({ id }) => [id, hits.get(id)?.because ?? []])),
-				corrected
+				corrected,
+				...(danger && { danger })
 			};
 		},
 		sync: async ({ area }) => {

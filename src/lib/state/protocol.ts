@@ -1,5 +1,6 @@
 import type { Because } from '#lib/search/rank.ts';
 import type { SearchState } from '#lib/domain/filters.ts';
+import type { AcuteNumber } from '#lib/domain/views/acute.ts';
 import type { Card } from '#lib/domain/views/card.ts';
 import type { PageName, Retired, ViewAddress, Views } from '#lib/domain/views/view.ts';
 
@@ -20,6 +21,8 @@ export interface SearchResult {
 	why: Record<string, Because[]>;
 	/** Words that were read as others. */
 	corrected: { typed: string; word: string }[];
+	/** The number to call first, when the query speaks of danger. */
+	danger?: AcuteNumber;
 }
 
 export interface HeldSummary {

@@ -41,6 +41,12 @@ export function acuteView(catalogue: Catalogue, lang: string): AcuteView {
 	};
 }
 
+/** The emergency number as the area knows it, by its digits. */
+export function findNumber({ area }: Catalogue, digits: string, lang: string): AcuteNumber | undefined {
+	const number = area.emergency.find((known) => known.number.replaceAll(' ', '') === digits);
+	return number && toNumber(number, lang);
+}
+
 function toNumber({ number, name, about, source }: EmergencyNumber, lang: string): AcuteNumber {
 	return { number, name: say(name, lang), about: say(about, lang), source };
 }

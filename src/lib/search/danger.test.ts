@@ -91,3 +91,27 @@ it('never fails, whatever is asked', () => {
 	fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (query) => void findDanger(query)));
 	expect(() => findDanger('slår meg '.repeat(1500))).not.toThrow();
 });
+
+describe('any text', () => {
+	it('never throws', () =>
+		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void findDanger(text))));
+
+	it.each(['x', 'mannen min slår meg ', 'overdåse', 'æ ', '💥'])('takes 10,000 letters of %s', (text) =>
+		expect(() => findDanger(text.repeat(10_000 / text.length))).not.toThrow()
+	);
+
+	it.each(['', ' ', '!?', '113', '#minor', '*', '-'])('finds nothing in "%s"', (text) =>
+		expect(findDanger(text)).toBeUndefined()
+	);
+});
+
+describe('how it is written', () => {
+	it.each(phrases)('$q in capitals and in ascii', ({ q, number }) => {
+		const ascii = q.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
+		expect([q.toUpperCase(), ascii].map(findDanger)).toEqual([number ?? undefined, number ?? undefined]);
+	});
+
+	it.each(phrases.filter(({ number }) => number))('$q inside a sentence', ({ q, number }) =>
+		expect(findDanger(`Hei, jeg lurer på hva jeg skal gjøre: ${q}. Kan noen hjelpe?`)).toBe(number)
+	);
+});

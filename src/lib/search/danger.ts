@@ -9,22 +9,20 @@ export type { DangerNumber } from './danger-rules.ts';
 const LONGEST = 1000;
 /** How near each other the words of a rule stand, when it does not say. */
 const STEPS = 8;
-/** Shorter words are as often another word as a slip. */
-const SHORTEST_SLIP = 4;
-/** Shorter words are met only as they are: their stems are too many words. */
-const SHORTEST_STEM = 4;
+/** Shorter words are as often another word as a slip or a form. */
+const SHORTEST = 4;
+/** *orkerikke mer*: the small word people glue on. */
+const GLUED = /\b([a-z]*[aeiou][lnr])(?:ikkj?e|ikje)(mer|meir|leve|lenger|puste|)\b/g;
 
-interface Word {
+interface Spelling {
 	text: string;
 	stem: string;
 	/** The letters it has, a bit each: words that share few are not compared. */
 	letters: number;
-	/** Steps from the start of the query. */
-	at: number;
-	/** Two words read as one. */
-	joined: boolean;
 }
 
+/** A word of the query, or two of them read as one: *over dose* is *overdose*. */
+type Word = Spelling & { joined: boolean; at: number };
 type Meets = (word: Word) => boolean;
 
 interface Rule {
@@ -60,79 +58,63 @@ function holds({ slots, unless, steps, inOrder }: Rule, find: (meets: Meets) => 
 	return fits(0, Infinity, -Infinity, -1) && !(unless && find(unless).length > 0);
 }
 
-/** The words of a query, and its neighbours read as one: *over dose* is *overdose*. */
 function readWords(query: string): Word[] {
-	// *orkerikke mer*: the small word people glue on.
-	const apart = fold(query.slice(0, LONGEST).replace(/[’']/g, '')).replace(GLUED, '$1 ikke $2');
-	const texts = listWords(apart);
+	const texts = listWords(fold(query.slice(0, LONGEST).replace(/['’]/g, '')).replace(GLUED, '$1 ikke $2'));
 	let at = 0;
 	return texts.flatMap((text, i) => {
 		const next = texts[i + 1];
-		const words = [makeWord(text, at, false), ...(next ? [makeWord(text + next, at, true)] : [])];
-		if (!FILLER_SET.has(text)) at++;
-		return words;
+		const here = FILLER_SET.has(text) ? at : at++;
+		const joined = next === undefined ? [] : [{ ...spell(text + next), joined: true, at: here }];
+		return [{ ...spell(text), joined: false, at: here }, ...joined];
 	});
 }
 
-const GLUED = /\b([a-z]*[aeiou][lnr])(?:ikkj?e|ikje)(mer|meir|leve|lenger|puste|)\b/g;
-const FILLER_SET = new Set(split(FILLERS));
-
-function makeWord(text: string, at: number, joined: boolean): Word {
-	return { text, stem: stem(text), letters: lettersOf(text), at, joined };
-}
-
-function lettersOf(text: string): number {
+function spell(text: string): Spelling {
 	let letters = 0;
 	for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
-	return letters;
+	return { text, stem: stem(text), letters };
 }
 
-function split(text: string): string[] {
-	return fold(text).split(/\s+/).filter(Boolean);
-}
-
+const split = (text: string) => fold(text).split(/\s+/).filter(Boolean);
+const FILLER_SET = new Set(split(FILLERS));
 const REAL_SET = new Set(split(REAL_WORDS));
+const SLOTS = new Map<string, Meets>();
 
-/** One slot of a rule: whether a word is one of its words, or a slip of one. */
-function readSlot(text: string): Meets {
-	const known = SLOTS.get(text);
+/** Whether a word is one of a slot's, a form of one or a slip. Slots that say the same are one. */
+function readSlot(slot: string): Meets {
+	const known = SLOTS.get(slot);
 	if (known) return known;
-	const words = split(text);
+	const words = split(slot);
 	const exact = new Set(words.map((word) => word.replace(/[!~]$/, '')));
 	const starts = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
 	const ends = words.filter((word) => word.startsWith('*')).map((word) => word.slice(1));
-	const loose = words.filter((word) => /^[a-z]+~?$/.test(word)).map(readLoose);
-	const stems = new Set(loose.filter(({ text }) => text.length >= SHORTEST_STEM).map(({ stem }) => stem));
+	const loose = words.filter((word) => /^[a-z]{4,}~?$/.test(word)).map(readLoose);
+	const stems = new Set(loose.map((word) => word.stem));
 	const meets: Meets = (word) =>
 		exact.has(word.text) ||
 		(!word.joined && stems.has(word.stem)) ||
 		starts.some((start) => word.text.startsWith(start)) ||
 		ends.some((end) => word.text.endsWith(end)) ||
 		(exact.has('#minor') && /^([5-9]|1[0-7])$/.test(word.text)) ||
-		(!REAL_SET.has(word.text) && loose.some((pattern) => isSlip(word, pattern)));
-	SLOTS.set(text, meets);
+		(word.text.length >= SHORTEST && !REAL_SET.has(word.text) && loose.some((meant) => isSlip(word, meant)));
+	SLOTS.set(slot, meets);
 	return meets;
 }
 
-const SLOTS = new Map<string, Meets>();
-
-interface Loose {
-	text: string;
-	stem: string;
-	letters: number;
-	slips: number;
-}
+type Loose = Spelling & { slips: number };
 
 function readLoose(word: string): Loose {
-	const text = word.replace('~', '');
-	const slips = word.endsWith('~') ? 1 : text.length >= 8 ? 2 : text.length >= 5 ? 1 : 0;
-	return { text, stem: stem(text), letters: lettersOf(text), slips };
+	const { length } = word;
+	return {
+		...spell(word.replace('~', '')),
+		slips: word.endsWith('~') ? 1 : length < 5 ? 0 : length < 8 ? 1 : 2
+	};
 }
 
 function isSlip(word: Word, { text, letters, slips }: Loose): boolean {
-	if (word.text.length < SHORTEST_SLIP || Math.abs(word.text.length - text.length) > slips) return false;
-	// Two letters swapped leave the letters as they were, and a word of four is forgiven that alone.
-	if (slips === 0) return text.length === 4 && word.letters === letters && distance(word.text, text) === 1;
+	if (Math.abs(word.text.length - text.length) > slips) return false;
+	// In a short word only two letters swapped are forgiven, which leave the letters as they were.
+	if (slips === 0) return word.letters === letters && distance(word.text, text) === 1;
 	if (countBits(word.letters & ~letters) > slips || countBits(letters & ~word.letters) > slips) return false;
 	const made = distance(word.text, text);
 	// A second slip is believed of one word that begins as it should.
@@ -148,12 +130,12 @@ function countBits(bits: number): number {
 const RULES: Rule[] = DANGER_RULES.trim()
 	.split(/\n\t(?=\d)/)
 	.map((line) => {
-		const [, number = '', steps = STEPS, said = '', unless = ''] =
-			/^(\d+)(?:\/(\d))?: ([^-]*)(?: - (.*))?$/.exec(line.replace(/\s+/g, ' ')) ?? [];
+		const [head = '', said = '', unless] = line.replace(/\s+/g, ' ').split(/: | - /);
+		const [number, steps = STEPS] = head.split('/');
 		return {
 			number: number as DangerNumber,
 			slots: said.split(/[+>]/).map(readSlot),
-			unless: unless ? readSlot(unless) : undefined,
+			unless: unless === undefined ? undefined : readSlot(unless),
 			steps: Number(steps),
 			inOrder: said.includes('>')
 		};

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { show } from '#lib/components/example-frame/show.fixture.ts';
+import { examples } from './hit-reason.examples.ts';
+import HitReason from './HitReason.svelte';
+
+it.each([
+	['the word itself', 'Treff på: mat'],
+	['another word', 'Treff på: trygghetsalarm ← du skrev «trygghets alarm»'],
+	['a need', 'Treff på: noen å være sammen med ← du skrev «ensom»'],
+	['without a query', '']
+] as const)('a hit by %s says so', async (name, words) => {
+	expect((await show(HitReason, examples[name])).textContent?.trim()).toBe(words);
+});

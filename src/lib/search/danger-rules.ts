@@ -13,24 +13,20 @@ export const REAL_WORDS = `volda voldta valda voll vollen voldgata voldgaten vol
 	hjertelag overdone legemakt psykogen overdøve hvile mange list lest vant went varer mister vikke voldgat
 	snøholet overøse`;
 
-const NOT = `ikke~ ikkje ikk kke ike ikje itje inte ikkj ik not dont cant cannot wont doesnt isnt aint aldri
-	never`;
+const NOT = `ikke~ ikkje ikk kke ike ikje itje inte ikkj ik not dont cant cannot wont doesnt aldri never`;
 const ME = `meg mei mæ mg oss us mig`;
-const HIM = `henne ham her him them broren søsteren søster venninna vennen venninnen lillebror friend brother
-	sister`;
+const HIM = `henne ham her him them broren søsteren søster venninna vennen lillebror friend brother sister`;
 const SELF = `selv sjølv sjøl sæl self myself himself herself themselves`;
 const NOW = `nå no now akkurat`;
 const TONIGHT = `kveld! kvelden natta tonight`;
 const TAKEN = `tatt tok teke tar spist! ete svelga slukt took taken swallowed ate drukket`;
-const PILLS = `piller tabletter paracet paracetamol ibux ibuprofen sovepiller sovetabletter medisiner pills
-	tablets sovemedisin painkillers`;
+const PILLS = `piller tabletter paracet paracetamol ibux sovepiller sovetabletter medisiner pills tablets`;
 const PARTNER = `mannen kona kjerringa samboer samboeren kjæreste kjæresten ektefelle ektemann eksen exen ex
-	eksmann eksmannen ekskjæreste partner partneren typen! dama husband hubby wife boyfriend girlfriend spouse
-	fiance forlovede`;
+	eksmann eksmannen ekskjæreste partner partneren typen! dama husband hubby wife boyfriend girlfriend spouse`;
 const PARENT = `farmin! minfar! farsin! sinfar! farslår! farslo! faren! pappa mamma moren moras! foreldre
 	foreldra foreldrene stefar stefaren stemor stemoren dad dads daddy mum mom mommy father mother parents parent
 	stepdad stepfather stepmother onkel uncle bestefar farfar morfar bestefaren fosterfar fostermor lærer!
-	læreren treneren teacher storebror`;
+	læreren treneren teacher`;
 const CHILD = `barna ungen ungene datter datteren dattera dotter sonen babyen spedbarn nabobarn nabobarna
 	nabobarnet child children kid kids daughter eleven nevøen småbarn infant toddler gutten jenta`;
 const SOMEBODY = `noen nokon! nån han hun ho de dei en naboen folk he she they someone somebody stranger guy
@@ -38,7 +34,7 @@ const SOMEBODY = `noen nokon! nån han hun ho de dei en naboen folk he she they 
 const HIT = `slår~ slær slo slog slått! slåt slå hits beat beats! beaten! beating! hitting banker! banka!
 	banket! sparker! sparka! sparket! dytter! juler! denger! mishandler mishandlet mishandla punches punched
 	kicks! kicked slaps! slapped kvelertak kvelte! kvelt! choked! choke! chokes! strangled strangles abuses
-	abused hurts! hurting`;
+	abused hurts!`;
 const ABUSED = `misbrukt misbruker misbruk! mishandlet mishandla mishandling overgrep~ abuse molested`;
 const RAPED = `voldtatt~ voltatt! valdteken~ valdteke~ valdtatt~ voldtat raped! reped! voldtok! valdtok!`;
 const WEAPON = `kniv øks pistol gevær våpen hagle knife gun guns weapon machete rifle`;
@@ -48,7 +44,7 @@ const STRIKE_AT = `drepe drept drap kills killing myrde murder`;
 const ABOUT = `*kurs *kurset *foredrag seminar konferanse *forebygging forebygg* opplæring film teater!
 	*teater konsert *konsert boka podcast forfatter utdanning studier student team teamet! course prevention
 	lecture movie! concert theatre show squad! etterlatte etterlatt *etterlatte pårørende bereaved bereavement
-	sorg* sorggruppe grief`;
+	sorg* grief`;
 const AFTER = `${ABOUT} etter! after! opptrening trening rehabilitering rehabilitation rehab! rammede
 	survivors gruppe!`;
 const PLAY = `sjakk! chess! ludo yatzy! fifa tennis padel! bordtennis kortspill brettspill scrabble bowling
@@ -71,8 +67,7 @@ export const DANGER_RULES = `
 		medvitslaust medvetslaus livløs! unconscious besvimt! besvimte~ collapsed! brystsmerter brystsmerte
 		brystsmertar forgiftet~ forgifta~ forgiftning~ poisoned! drukner! drowning! anafylaktisk krampeanfall
 		seizure! - ${ABOUT}
-	113: ${TAKEN} + mange mykje mye masse hele heile alle all many much whole pakke boks eske + ${PILLS} - hverdag
-		hver kvar dosett
+	113: ${TAKEN} + mange mykje mye masse hele heile alle many much whole pakke boks eske + ${PILLS} - hver kvar
 	113/5: skal! kommer kjem prøvd prøver holder going trying tried about gonna straks ${TONIGHT} ${NOW} + ta tar
 		tok tatt teke take taking end ending avslutte + livet life + ${ME} ${SELF} mitt sitt eget eige my his own
 	113: skal! prøvd prøver holder trying tried + henge hang hengt + seg ${ME} ${SELF} - opp megpå segpå med
@@ -81,57 +76,52 @@ export const DANGER_RULES = `
 	113/3: puste pusta breathe breathing + ${NOT} slutta stopped nesten knapt barely - tid glem pause
 	113/3: fårikkje fårike + luft!
 	113: mista lost + bevisstheten bevisstheta medvitet consciousness
-	113/3: våkne vekke vekt wake waking + ${NOT} - morgen morgenen klokka alarm vil ønsker håper want lyst wish
-		tide
+	113/3: våkne vekke vekt wake waking + ${NOT} - morgen morgenen klokka alarm vil ønsker håper want lyst
 	113: bryst! brystet brystkassa bringa! chest + smerter smerte vondt trykk stikker klemmer pain pains hurts
 		tight pressure - amming ammer ammetåke drawers brystpumpe
 	113: hjerteinfarkt hjarteinfarkt infarkt hjertestans hjartestans hjerneslag hjerneblødning - ${AFTER}
 	113/2: heart hart cardiac + attack arrest - ${AFTER}
 	113/3: having has had possible symptoms + stroke! strok! - ${AFTER}
 	113/2: fått fekk fikk + slag! drypp - ${AFTER} ansiktet av
-	113: skjev skeiv skjevt lammet nummen drooping + ansikt ansiktet munn munnvik munnviken fjes trynet face -
-		ungdom
+	113: skjev skeiv skjevt lammet nummen drooping + ansikt ansiktet munn munnvik fjes face - ungdom
 	113: snakker snøvler speech + utydelig utydeleg snøvlete slurred - hørsel
-	113: blør blødar blødning blødningen bleeding + kraftig mye mykje masse sterkt stopper heavily lot badly much
-	113: ${TAKEN} drakk drank fått + gift! klor klorin salmiakk vaskemiddel poison bleach batteri knappcelle
-		plumbo
+	113: blør blødar blødning bleeding + kraftig mye mykje masse sterkt stopper heavily lot badly much
+	113: ${TAKEN} drakk drank fått + gift! klor klorin salmiakk vaskemiddel poison bleach batteri
 	113: akutt acute + psykose psykosen psychosis - ${ABOUT}
 	113: hører høyrer hears hearing + stemmer! voices + drepe drap skade kill hurt
 	112/4: ${STRIKE_AT} + ${ME} ${HIM} - ${SELF} tid time kjedsomhet
-	112: vil kommer truer truga skal! prøver threat* trying going > ${STRIKE_AT} > ${SOMEBODY} ${CHILD} kona -
-		${SELF} tid time
-	112/4: ${SOMEBODY} > har has kommer med with hadde got > ${WEAPON} - ${ABOUT} salgs selge låne speider klubb
-		club
+	112: vil kommer truer truga skal! prøver threat* trying > ${STRIKE_AT} > ${SOMEBODY} ${CHILD} - ${SELF} tid
+	112/4: ${SOMEBODY} > har has kommer med with hadde got > ${WEAPON} - ${ABOUT} salgs låne speider klubb
 	112: truer truga threatens threatened threatening stakk stukket + ${WEAPON}
 	112: truer truga + utenfor utanfor pålivet livet ${NOW} - art fugl*
 	112: knivstukket knivstukken knivstikking stabbed! kidnappet~ kidnapped~ drapstrusler drapstrussel
 		drapstruslar drapstrugsmål drapstruet drapstruga dødstrusler dødstruslar - ${ABOUT}
 	112/2: blitt ble blei blir been got was death + skutt! shot threat threats
-	112: ${SOMEBODY} + bryter bryte brøt brutt brote breaking break broke breaks + inn in into - isen song sang
+	112: ${SOMEBODY} + bryter bryte brøt brutt brote breaking break broke breaks + inn in into - isen
 	112: innbrudd innbrot + ${NOW} pågår
 	112: ${RAPED} voldtas kveler kvele! strangling choking + ${NOW} prøver trying - mat luft!
 	112: prøver holder trying forsøker + voldta valdta rape
 	112: voldtar kveler + ${ME}
 	112: ${HIT} + ${NOW} + ${ME} ${HIM} ${CHILD} blir vert being getting - ${PLAY}
 	116117: ${RAPED} + ${TONIGHT} igår idag last yesterday today
-	116117/3: falt falle fell ramlet datt snublet slåtthodet slohodet hit bumped + hodet hovudet head
+	116117/3: falt falle fell ramlet datt snublet slåtthodet slohodet hit bumped + hodet hovudet head - me us
 	116117: feber fever + ${CHILD} 40! 41! 39! høy høg high
-	116117: legen doctor doktor lækjar + ${NOW} ${TONIGHT} straks urgently akutt helga asap + trenger treng trengs
-		need needs må akutt
+	116117: lege! doctor doktor lækjar + ${NOW} ${TONIGHT} straks urgently helga asap + trenger treng need må
+		akutt
 	116117: legevakt~ legevakta~ legevakten~
 	116123: selvmord selvmordstanker selvmordstankar selvmordsplaner selvmordsforsøk selvmordsnær sjølvmord
 		suicide suicidal suicid! selvskading selvskade~ selvskader~ sjølvskading selfharm selvskadar~ livslei!
 		livstrøtt! livstrett! - ${ABOUT} mista lost
 	116123/5: ta tar tok tatt teke take taking end ending avslutte + livet life + ${ME} ${SELF} mitt sitt eget
-		eige my his own - ${ABOUT}
+		eige my his own
 	116123/2: drepe kill cutting harming hurting + myself herself himself themselves - finger
 	116123/1: henge hang + meg myself himself herself - megpå med opp megopp
 	116123/5: vill lyst~ ønske skulle vurderer + dø døy død daud dau - ikkedø ikkjedøy ikkjedø pådo latter
 	116123/5: want wanna wants wish wishes + die dead - dontwant
-	116123/5: vil orker lyst~ ønsker want wanna grunn reason verdt verd worth + ${NOT} ingen no + leve live living
-		- leveav levepå leveher livehere livealone levealene levesammen livewith levemed
-	116123: vil want ønsker + ${NOT} + here våkne eksistere finnes wake exist + mer meir lenger lengre anymore opp
-		igjen up again
+	116123/5: vil orker lyst~ ønsker want wanna grunn reason verdt verd worth + ${NOT} ingen no + leve live -
+		leveav leveher livehere livealone levealene livewith
+	116123: vil want ønsker + ${NOT} + here våkne eksistere finnes wake exist + mer meir lenger anymore igjen
+		again
 	116123/3: bedre betre better + uten utan without + ${ME}
 	116123: savne sakne miss + ${ME} + dø døy daud døde dau die dead
 	116123/3: kutta skjærer skade risper cutting cuts harming hurting + ${ME} seg my + ${SELF} - ${ABOUT}
@@ -144,10 +134,9 @@ export const DANGER_RULES = `
 	116111/4: ${PARENT} > tar tok tek tatt beføler touches touched touching > påmeg påmei påmæ me
 	116111: ekle ekkelt ekkel bad weird stygge + ting things + ${ME} + ${SOMEBODY}
 	116111: #minor + ${HIT} ${ABUSED} tør redd vågar voldtatt afraid scared
-	116111/2: redde afraid scared frightened + ${PARENT}
+	116111/2: redde afraid scared frightened > ${PARENT}
 	116006: ${PARTNER} + ${HIT} + ${ME} ${HIM} seg - ${PLAY}
-	116006/4: slått! banket! banka! beaten mishandlet mishandla abused > av by > ${PARTNER} ham han him her hun -
-		${PLAY}
+	116006/4: slått! banket! banka! beaten mishandlet abused > av by > ${PARTNER} ham han him her - ${PLAY}
 	116006/3: ${SOMEBODY} > ${HIT} > ${ME} - ${PLAY}
 	116006: slått! juling! banka! banket! mishandlet + hjemme heime home - ${PLAY}
 	116006/3: blir blitt vert ble blei get being been + ${ABUSED} beaten - bankkort
@@ -161,11 +150,9 @@ export const DANGER_RULES = `
 		domestic partner mot fra home from - ${ABOUT}
 	116006: voldelig valdeleg abusive violent + ${PARTNER} han hun relationship forhold mot - ${ABOUT}
 	116006: redd tør afraid scared + gå dra reise go + hjem heim home - alene mørke alone
-	116123/3: orker okrer klarer greier makter > ${NOT} > mer meir lenger lengre lengur leve livet - ${CHORES}
-		leveav
+	116123/3: orker okrer klarer greier > ${NOT} > mer meir lenger leve livet - ${CHORES} leveav
 	116123/4: cant cannot can + goon copeanymore takeit takethis doit dothis - ${CHORES}
-	116117: akutt acute urgent emergency + psykisk psykiatri psykiatrisk psychiatric psychiatrist mental psykolog
-		- ${ABOUT}
+	116117: akutt acute urgent emergency + psykisk psykiatri psykiatrisk psychiatric mental psykolog - ${ABOUT}
 	116117: ${NOW} straks + psykisk psykiatrisk mental + hjelp help + trenger treng need må
 	116117/4: hører høyrer hears hearing + stemme voices - kor koret valget radio sang lesson* fra
 	116117: psykotisk psykose psykosen psychotic psychosis - ${AFTER}

@@ -25,13 +25,7 @@ interface Spelling {
 type Word = Spelling & { joined: boolean; at: number };
 type Meets = (word: Word) => boolean;
 
-interface Rule {
-	number: DangerNumber;
-	slots: Meets[];
-	unless: Meets | undefined;
-	steps: number;
-	inOrder: boolean;
-}
+type Rule = ReturnType<typeof readRule>;
 
 /** The number to call when a query speaks of danger, the most urgent one; nothing when it does not. */
 export function findDanger(query: string): DangerNumber | undefined {
@@ -55,7 +49,7 @@ function holds({ slots, unless, steps, inOrder }: Rule, find: (meets: Meets) => 
 			return to - from <= steps && (!inOrder || at > previous) && fits(slot + 1, from, to, at);
 		});
 	};
-	return fits(0, Infinity, -Infinity, -1) && !(unless && find(unless).length > 0);
+	return fits(0, Infinity, -Infinity, -1) && find(unless).length === 0;
 }
 
 function readWords(query: string): Word[] {
@@ -101,9 +95,7 @@ function readSlot(slot: string): Meets {
 	return meets;
 }
 
-type Loose = Spelling & { slips: number };
-
-function readLoose(word: string): Loose {
+function readLoose(word: string) {
 	const { length } = word;
 	return {
 		...spell(word.replace('~', '')),
@@ -111,7 +103,7 @@ function readLoose(word: string): Loose {
 	};
 }
 
-function isSlip(word: Word, { text, letters, slips }: Loose): boolean {
+function isSlip(word: Word, { text, letters, slips }: ReturnType<typeof readLoose>): boolean {
 	if (Math.abs(word.text.length - text.length) > slips) return false;
 	// In a short word only two letters swapped are forgiven, which leave the letters as they were.
 	if (slips === 0) return word.letters === letters && distance(word.text, text) === 1;
@@ -127,16 +119,18 @@ function countBits(bits: number): number {
 	return count;
 }
 
-const RULES: Rule[] = DANGER_RULES.trim()
+function readRule(line: string) {
+	const [head = '', said = '', unless] = line.replace(/\s+/g, ' ').split(/: | - /);
+	const [number, steps = STEPS] = head.split('/');
+	return {
+		number: number as DangerNumber,
+		slots: said.split(/[+>]/).map(readSlot),
+		unless: readSlot(unless ?? ''),
+		steps: Number(steps),
+		inOrder: said.includes('>')
+	};
+}
+
+const RULES = DANGER_RULES.trim()
 	.split(/\n\t(?=\d)/)
-	.map((line) => {
-		const [head = '', said = '', unless] = line.replace(/\s+/g, ' ').split(/: | - /);
-		const [number, steps = STEPS] = head.split('/');
-		return {
-			number: number as DangerNumber,
-			slots: said.split(/[+>]/).map(readSlot),
-			unless: unless === undefined ? undefined : readSlot(unless),
-			steps: Number(steps),
-			inOrder: said.includes('>')
-		};
-	});
+	.map(readRule);

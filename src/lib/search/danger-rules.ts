@@ -13,7 +13,7 @@ export const REAL_WORDS = `volda voldta valda voll vollen voldgata voldgaten vol
 	hjertelag overdone legemakt psykogen overdøve hvile mange list lest vant went varer mister vikke voldgat
 	snøholet overøse`;
 
-const NOT = `ikke~ ikkje ikk kke ike ikje itje inte ikkj ik not dont cant cannot wont doesnt aldri never`;
+const NOT = `ikke~ ikkje ikk kke ike ikje itje inte ikkj not dont cant cannot wont isnt doesnt aldri never`;
 const ME = `meg mei mæ mg oss us mig`;
 const HIM = `henne ham her him them broren søsteren søster venninna vennen lillebror friend brother sister`;
 const SELF = `selv sjølv sjøl sæl self myself himself herself themselves`;
@@ -44,7 +44,7 @@ const STRIKE_AT = `drepe drept drap kills killing myrde murder`;
 const ABOUT = `*kurs *kurset *foredrag seminar konferanse *forebygging forebygg* opplæring film teater!
 	*teater konsert *konsert boka podcast forfatter utdanning studier student team teamet! course prevention
 	lecture movie! concert theatre show squad! etterlatte etterlatt *etterlatte pårørende bereaved bereavement
-	sorg* grief`;
+	sorg* sorggruppe grief`;
 const AFTER = `${ABOUT} etter! after! opptrening trening rehabilitering rehabilitation rehab! rammede
 	survivors gruppe!`;
 const PLAY = `sjakk! chess! ludo yatzy! fifa tennis padel! bordtennis kortspill brettspill scrabble bowling
@@ -86,7 +86,7 @@ export const DANGER_RULES = `
 	113: skjev skeiv skjevt lammet nummen drooping + ansikt ansiktet munn munnvik fjes face - ungdom
 	113: snakker snøvler speech + utydelig utydeleg snøvlete slurred - hørsel
 	113: blør blødar blødning bleeding + kraftig mye mykje masse sterkt stopper heavily lot badly much
-	113: ${TAKEN} drakk drank fått + gift! klor klorin salmiakk vaskemiddel poison bleach batteri
+	113: ${TAKEN} drakk drank fått + gift! lut klor klorin salmiakk vaskemiddel poison bleach batteri
 	113: akutt acute + psykose psykosen psychosis - ${ABOUT}
 	113: hører høyrer hears hearing + stemmer! voices + drepe drap skade kill hurt
 	112/4: ${STRIKE_AT} + ${ME} ${HIM} - ${SELF} tid time kjedsomhet
@@ -96,7 +96,7 @@ export const DANGER_RULES = `
 	112: truer truga + utenfor utanfor pålivet livet ${NOW} - art fugl*
 	112: knivstukket knivstukken knivstikking stabbed! kidnappet~ kidnapped~ drapstrusler drapstrussel
 		drapstruslar drapstrugsmål drapstruet drapstruga dødstrusler dødstruslar - ${ABOUT}
-	112/2: blitt ble blei blir been got was death + skutt! shot threat threats
+	112/2: har blitt ble blei blir been got was death + skutt! shot threat threats
 	112: ${SOMEBODY} + bryter bryte brøt brutt brote breaking break broke breaks + inn in into - isen
 	112: innbrudd innbrot + ${NOW} pågår
 	112: ${RAPED} voldtas kveler kvele! strangling choking + ${NOW} prøver trying - mat luft!
@@ -105,7 +105,7 @@ export const DANGER_RULES = `
 	112: ${HIT} + ${NOW} + ${ME} ${HIM} ${CHILD} blir vert being getting - ${PLAY}
 	116117: ${RAPED} + ${TONIGHT} igår idag last yesterday today
 	116117/3: falt falle fell ramlet datt snublet slåtthodet slohodet hit bumped + hodet hovudet head - me us
-	116117: feber fever + ${CHILD} 40! 41! 39! høy høg high
+	116117: feber fever + ${CHILD} 40! 41! 39! høy høg high - ${ABOUT}
 	116117: lege! doctor doktor lækjar + ${NOW} ${TONIGHT} straks urgently helga asap + trenger treng need må
 		akutt
 	116117: legevakt~ legevakta~ legevakten~

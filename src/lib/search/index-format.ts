@@ -82,31 +82,19 @@ export function encodePostings(lists: readonly Posting[][]): Uint8Array {
 export function findLists(bytes: Uint8Array, count: number): Uint32Array {
 	const starts = new Uint32Array(count);
 	let at = 0;
-	const varint = () => {
-		let value = 0;
-		for (let shift = 0; ; shift += 7) {
-			const byte = bytes[at++] ?? 0;
-			value |= (byte & 127) << shift;
-			if (byte < 128) return value;
-		}
-	};
 	for (let i = 0; i < count; i++) {
 		starts[i] = at;
-		const length = varint();
-		for (let j = 0; j < length; j++) {
-			varint();
-			at++;
-		}
+		at = eachPosting(bytes, at, () => undefined);
 	}
 	return starts;
 }
 
-/** Calls `take` for each posting of the list that starts at `start`. */
+/** Calls `take` for each posting of the list that starts at `start`. @returns Where the next list starts. */
 export function eachPosting(
 	bytes: Uint8Array,
 	start: number,
 	take: (document: number, impact: number, field: number) => void
-): void {
+): number {
 	let at = start;
 	const varint = () => {
 		let value = 0;
@@ -123,4 +111,5 @@ export function eachPosting(
 		const byte = bytes[at++] ?? 0;
 		take(document, byte >> 4, byte & 15);
 	}
+	return at;
 }

@@ -21,6 +21,8 @@ export interface IndexedWord {
 export class IndexReader {
 	readonly ids: readonly string[];
 	readonly stems: readonly string[];
+	/** The longest synonym phrase, in words. */
+	readonly longestPhrase: number;
 	readonly #words: readonly string[];
 	readonly #bytes: Uint8Array;
 	readonly #starts: Uint32Array;
@@ -36,6 +38,7 @@ export class IndexReader {
 		this.#starts = findLists(this.#bytes, this.stems.length);
 		this.#terms = new Map(this.stems.map((stem, term) => [stem, term]));
 		this.#synonyms = new Map(Object.entries(synonyms));
+		this.longestPhrase = Math.max(1, ...[...this.#synonyms.keys()].map((said) => said.split(' ').length));
 	}
 
 	/** The number of a stem; undefined when no offer has it. */
@@ -58,11 +61,6 @@ export class IndexReader {
 			if (++seen === most) break;
 		}
 		return found;
-	}
-
-	/** The longest synonym phrase, in words. */
-	get longestPhrase(): number {
-		return Math.max(1, ...[...this.#synonyms.keys()].map((said) => said.split(' ').length));
 	}
 
 	/** Every stem people may have meant to write: of the catalogue, and of the single words of the synonyms. */

@@ -3,11 +3,10 @@ import {
 	type Location,
 	NATIONAL_AREA,
 	type Release,
-	type Staircase,
-	type Term
+	type Staircase
 } from '#lib/domain/catalogue.ts';
 import type { AreaRecords, CatalogueRecords } from '#lib/server/catalogue/read.ts';
-import type { LocationRecord, TermRecords } from '#lib/server/catalogue/schema/area.ts';
+import type { LocationRecord } from '#lib/server/catalogue/schema/area.ts';
 import { toService } from '#lib/server/catalogue/schema/service.ts';
 
 /**
@@ -25,19 +24,13 @@ export function buildRelease(records: CatalogueRecords, areaId: string): Release
 		locations: byId(area.locations, (record) => toLocation(records, record)),
 		services: [...area.services.values()].map(({ id, record }) => toService(areaId, id, record)),
 		terms: {
-			needs: toTerms(records.taxonomies.needs.record),
-			kinds: toTerms(records.taxonomies.kinds.record),
-			audiences: toTerms(records.taxonomies.audiences.record),
-			organizationTypes: toTerms(records.taxonomies['organization-types'].record)
+			needs: records.taxonomies.needs.record,
+			kinds: records.taxonomies.kinds.record,
+			audiences: records.taxonomies.audiences.record,
+			organizationTypes: records.taxonomies['organization-types'].record
 		},
-		complaints: records.complaints.record.map((c) => ({
-			...c,
-			deadline: toLabel(c.deadline),
-			body: toLabel(c.body)
-		})),
-		retired: Object.fromEntries(
-			Object.entries(records.retired.record).map(([id, r]) => [id, { ...r, reason: toLabel(r.reason) }])
-		)
+		complaints: records.complaints.record,
+		retired: records.retired.record
 	};
 }
 
@@ -73,6 +66,3 @@ function toLocation(records: CatalogueRecords, { position, ...rest }: LocationRe
 		? rest
 		: { ...rest, position: { latitude: code.latitude, longitude: code.longitude, precision: 'postal-code' } };
 }
-
-const toTerms = (records: TermRecords): Term[] => records as Term[];
-const toLabel = (label: { nb: string }) => label;

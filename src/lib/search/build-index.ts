@@ -14,6 +14,7 @@ import { splitCompound } from './text/compound.ts';
 import { listSpelled, listWords } from './text/fold.ts';
 import { PARTS } from './text/parts.ts';
 import { stem } from './text/stem.ts';
+import { meaningful } from './text/stop-words.ts';
 
 /** How much a word counts in each field. */
 const WEIGHTS: Record<Field, number> = {
@@ -32,8 +33,8 @@ const PART_SHARE = 0.45;
 const K1 = 1.2;
 const B = 0.4;
 /** A need counts as a term of its own, so that what people say for it reaches every offer that meets it. */
-const NEED_MAIN = 3;
-const NEED_ALSO = 1;
+const NEED_MAIN = 0.7;
+const NEED_ALSO = 0.3;
 
 /** Words people say, as the catalogue's synonym files hold them. */
 export interface Synonyms {
@@ -90,20 +91,11 @@ export function buildIndex(catalogue: Catalogue): SearchIndex {
 	});
 
 	const terms = [...frequencies.keys()].sort();
-	const impacts = terms.map((term) => {
-		const found = frequencies.get(term) ?? new Map<number, { score: number; field: Field }>();
-		const rarity = Math.log(1 + (documents.length - found.size + 0.5) / (found.size + 0.5));
-		return [...found].map(([document, { score, field }]) => ({
+	const lists = terms.map((term): Posting[] =>
+		[...(frequencies.get(term) ?? [])].map(([document, { score, field }]) => ({
 			document,
-			field: field as Field,
-			impact: (rarity * score) / (K1 + score)
-		}));
-	});
-	const highest = Math.max(1e-9, ...impacts.flatMap((list) => list.map(({ impact }) => impact)));
-	const lists = impacts.map((list): Posting[] =>
-		list.map((posting) => ({
-			...posting,
-			impact: Math.max(1, Math.round((posting.impact / highest) * MAX_IMPACT))
+			field,
+			impact: Math.max(1, Math.round((term.includes(':') ? score : score / (K1 + score)) * MAX_IMPACT))
 		}))
 	);
 	return {
@@ -168,7 +160,7 @@ function ending(term: string, word: string): string {
 export function toSynonymTable(synonyms: readonly Synonyms[]): SynonymTable {
 	const table = new Map<string, Set<string>>();
 	const add = (said: string, meant: string) => {
-		const key = listWords(said).map(stem).join(' ');
+		const key = meaningful(listWords(said)).map(stem).join(' ');
 		if (key !== '' && key !== meant) table.set(key, (table.get(key) ?? new Set()).add(meant));
 	};
 	for (const { needs, words } of synonyms) {

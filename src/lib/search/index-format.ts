@@ -1,8 +1,8 @@
 /**
  * The search index of one area, made at release time. Columns, not records: a phone decodes two strings and is ready.
  *
- * Words are stems, sorted, front-coded. A posting is a document (delta varint), then one byte: impact 1–15 in the high
- * half, the field it comes from in the low half.
+ * Words are stems, sorted, front-coded. A posting is a document (delta varint), then one byte: impact in the five high
+ * bits, the field it comes from in the three low ones. How rare a word is is counted when it is asked for.
  */
 export interface SearchIndex {
 	/** Ids of the services, in the order postings number them. */
@@ -25,8 +25,9 @@ export type SynonymTable = Record<string, string[]>;
 export const FIELDS = ['name', 'word', 'kind', 'audience', 'place', 'organization', 'text', 'part'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** Impacts are quantised to 1–15. */
-export const MAX_IMPACT = 15;
+/** Impacts are quantised to 1–31: five bits, beside three for the field. */
+export const MAX_IMPACT = 31;
+const FIELD_BITS = 3;
 
 export interface Posting {
 	document: number;
@@ -72,7 +73,7 @@ export function encodePostings(lists: readonly Posting[][]): Uint8Array {
 		for (const { document, impact, field } of list) {
 			varint(document - last - 1);
 			last = document;
-			bytes.push((impact << 4) | FIELDS.indexOf(field));
+			bytes.push((impact << FIELD_BITS) | FIELDS.indexOf(field));
 		}
 	}
 	return Uint8Array.from(bytes);
@@ -109,7 +110,7 @@ export function eachPosting(
 	for (let i = 0; i < length; i++) {
 		document += varint() + 1;
 		const byte = bytes[at++] ?? 0;
-		take(document, byte >> 4, byte & 15);
+		take(document, byte >> FIELD_BITS, byte & ((1 << FIELD_BITS) - 1));
 	}
 	return at;
 }

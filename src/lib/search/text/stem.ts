@@ -25,6 +25,18 @@ export function stem(folded: string): string {
 	return undouble(cut);
 }
 
+/** The stems a half-typed word may belong to: *trenin* is on its way from *tren* to *trening*. */
+export function halfStems(folded: string): string[] {
+	const found: string[] = [];
+	for (let at = folded.length - 1; at >= SHORTEST_BEFORE_LONG && at >= folded.length - 6; at--) {
+		const begun = folded.slice(at);
+		if (ENDINGS.some((ending) => ending.length > begun.length && ending.startsWith(begun))) {
+			found.push(stem(folded.slice(0, at)));
+		}
+	}
+	return found;
+}
+
 function cutEnding(word: string): string {
 	for (const ending of ENDINGS) {
 		const shortest = ending.length >= 3 ? SHORTEST_BEFORE_LONG : SHORTEST;

@@ -12,8 +12,8 @@ const STOP_WORDS = new Set(
 	)
 );
 
-/** The words of a query that mean something; all of them when none does. */
-export function meaningful(words: readonly string[]): string[] {
+/** The words of a query that mean something; when none does, all of them, unless told otherwise. */
+export function meaningful(words: readonly string[], whenNone: readonly string[] = words): string[] {
 	const left = words.filter((word) => !STOP_WORDS.has(word));
-	return left.length > 0 ? left : [...words];
+	return left.length > 0 ? left : [...whenNone];
 }

@@ -40,7 +40,7 @@ export interface AreaRecords {
 	services: Map<string, Entry<ServiceRecord>>;
 }
 
-export const TAXONOMIES = ['needs', 'kinds', 'audiences', 'organization-types'] as const;
+export const TAXONOMIES = ['needs', 'topics', 'kinds', 'audiences', 'organization-types'] as const;
 export type Taxonomy = (typeof TAXONOMIES)[number];
 
 export interface CatalogueRecords {
@@ -190,6 +190,7 @@ export function readCatalogue(root: string): ReadResult {
 		areas,
 		taxonomies: {
 			needs: readTerms('needs'),
+			topics: readTerms('topics'),
 			kinds: readTerms('kinds'),
 			audiences: readTerms('audiences'),
 			'organization-types': readTerms('organization-types')

@@ -7,6 +7,7 @@ import {
 	RELEASE_FORMAT,
 	type ReleaseFile
 } from '#lib/domain/release-format.ts';
+import type { Service } from '#lib/domain/service.ts';
 import { buildIndex, toSynonymTable } from '#lib/search/build-index.ts';
 import type { CatalogueRecords } from '#lib/server/catalogue/read.ts';
 
@@ -34,7 +35,7 @@ export function toReleaseFiles(
 	};
 	const files = [
 		addFile('area', area),
-		addFile('services', services),
+		addFile('services', services.map(withoutTopics)),
 		addFile('search', {
 			...buildIndex(joinReleases(release, national)),
 			...(release.area.id === NATIONAL_AREA && { synonyms: toSynonymTable(words) })
@@ -51,6 +52,11 @@ export function toReleaseFiles(
 		files
 	};
 	return { manifest, contents };
+}
+
+/** Only search reads the topics, and it reads them in the index: in the records they would be sent twice. */
+function withoutTopics(service: Service): Service {
+	return { ...service, topics: { main: [], also: [] } };
 }
 
 let released: string | undefined;

@@ -93,7 +93,17 @@ export type LocationRecord = z.output<typeof locationSchema>;
 
 /** A taxonomy: `catalogue/taxonomies/<name>.yaml`, a list in the order it is shown. */
 export const termsSchema = z.array(
-	z.strictObject({ id, name: label, about: label.optional(), featured: z.boolean().optional() })
+	z.strictObject({
+		id,
+		name: label,
+		about: label.optional(),
+		featured: z.boolean().optional(),
+		los: z
+			.string()
+			.regex(/^(tema|ord|hendelse)\/[a-z0-9-]+$/, 'is not an id of Los, like ord/sykehjem')
+			.optional()
+			.describe('The same concept in Los, https://psi.norge.no/los/')
+	})
 );
 export type TermRecords = z.output<typeof termsSchema>;
 

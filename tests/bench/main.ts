@@ -52,7 +52,7 @@ function bench(root: string): void {
 	const services = [...release.services, ...national.services];
 	console.log(`\n${services.length} offers`);
 
-	const engine = createEngine(index, toSynonymTable(synonyms));
+	const engine = createEngine(index, toSynonymTable(synonyms, records.taxonomies.topics.record));
 	const plain = new Fuse(services, {
 		keys: ['name', 'description', 'keywords', 'audience.text'],
 		threshold: 0.3,

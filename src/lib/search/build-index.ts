@@ -40,7 +40,7 @@ export interface Synonyms {
 	/** Need → words. */
 	needs: Record<string, string[]>;
 	/** Topic → words. */
-	topics?: Record<string, string[]> | undefined;
+	topics: Record<string, string[]>;
 	/** A word of the catalogue → words that mean it. */
 	words: Record<string, string[]>;
 }
@@ -163,14 +163,15 @@ function ending(term: string, word: string): string {
 }
 
 /** Words people say, and the topics' own names, as the index looks them up. */
-export function toSynonymTable(synonyms: readonly Synonyms[], topics: readonly Term[] = []): SynonymTable {
+export function toSynonymTable(synonyms: readonly Synonyms[], topics: readonly Term[]): SynonymTable {
 	const table = new Map<string, Set<string>>();
 	const add = (said: string, meant: string) => {
 		const key = meaningful(listWords(said)).map(stem).join(' ');
 		if (key !== '' && key !== meant) table.set(key, (table.get(key) ?? new Set()).add(meant));
 	};
-	for (const { id, name } of topics) for (const said of Object.values(name)) add(said ?? '', `topic:${id}`);
-	for (const { needs, topics: subjects = {}, words } of synonyms) {
+	for (const { id, name } of topics)
+		for (const said of Object.values(name)) if (said) add(said, `topic:${id}`);
+	for (const { needs, topics: subjects, words } of synonyms) {
 		for (const [need, said] of Object.entries(needs)) for (const word of said) add(word, `need:${need}`);
 		for (const [topic, said] of Object.entries(subjects))
 			for (const word of said) add(word, `topic:${topic}`);

@@ -136,6 +136,10 @@ export const synonymsSchema = z.strictObject({
 		.record(id, said)
 		.default({})
 		.describe('A need -> words people say for it; broad, so they weigh little'),
+	topics: z
+		.record(id, said)
+		.default({})
+		.describe('A topic -> words and short sentences people say for it; a sentence without its small words'),
 	words: z.record(text(60), said).default({}).describe('A word of the records -> words that mean the same')
 });
 export type SynonymRecords = z.output<typeof synonymsSchema>;

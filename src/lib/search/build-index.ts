@@ -179,7 +179,7 @@ export function toSynonymTable(synonyms: readonly Synonyms[], topics: readonly T
 			for (const other of said) for (const part of listWords(word)) add(other, stem(part));
 		}
 	}
-	return Object.fromEntries([...table].sort().map(([said, meant]) => [said, [...meant].sort()]));
+	return new Map([...table].sort().map(([said, meant]) => [said, [...meant].sort()]));
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -4,7 +4,7 @@ import { splitCompound, splitUnfinished } from './text/compound.ts';
 import { halfStems, stem } from './text/stem.ts';
 
 /** How a typed word met a word of the catalogue. */
-export type How = 'exact' | 'joined' | 'part' | 'synonym' | 'beginning' | 'corrected';
+export type How = 'exact' | 'joined' | 'part' | 'synonym' | 'beginning' | 'corrected' | 'related';
 
 /**
  * What each way of meeting is worth beside the exact word. Found by random search over the judged queries of

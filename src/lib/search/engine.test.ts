@@ -5,7 +5,7 @@ import { NATIONAL_AREA } from '#lib/domain/catalogue.ts';
 import { REAL_AREAS, realRelease, toRealFiles } from '#lib/server/catalogue/real.fixture.ts';
 import { buildIndex } from './build-index.ts';
 import { createEngine, type SearchEngine } from './engine.ts';
-import type { SearchIndex } from './index-format.ts';
+import { decodeSynonyms, type SearchIndex } from './index-format.ts';
 import { understand } from './understand.ts';
 
 /** An engine over services of a town, each with a text nobody searches for. */
@@ -29,7 +29,7 @@ function realEngine(area: string): SearchEngine {
 		const { path } = manifest.files.find(({ role }) => role === 'search')!;
 		return JSON.parse(contents.get(path)!) as SearchIndex;
 	};
-	return createEngine(read(area), read(NATIONAL_AREA).synonyms);
+	return createEngine(read(area), decodeSynonyms(read(NATIONAL_AREA).synonyms!));
 }
 
 const engines = new Map(REAL_AREAS.map((area) => [area, realEngine(area)]));

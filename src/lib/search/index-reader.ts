@@ -17,6 +17,10 @@ export interface IndexedWord {
 	term: number;
 }
 
+const TOPIC = 'topic:';
+/** Above what a service only also helps with (`CURATED` in build-index.ts). */
+const MADE_FOR = 0.8;
+
 /** The words of a phrase after its first, and what the phrase means. */
 export interface Phrase {
 	rest: readonly string[];
@@ -35,6 +39,7 @@ export class IndexReader {
 	readonly #phrases = new Map<string, Phrase[]>();
 	/** The single words of the synonyms, sorted. */
 	readonly #said: readonly string[];
+	#topics: Map<number, number[]> | undefined;
 	/** The words of the phrases. */
 	readonly #inPhrases = new Set<string>();
 
@@ -46,7 +51,7 @@ export class IndexReader {
 		this.#bytes = Uint8Array.from(atob(index.postings), (letter) => letter.charCodeAt(0));
 		this.#starts = findLists(this.#bytes, this.stems.length);
 		this.#terms = new Map(this.stems.map((stem, term) => [stem, term]));
-		for (const [said, meant] of Object.entries(synonyms)) {
+		for (const [said, meant] of synonyms) {
 			const [first = '', ...rest] = said.split(' ');
 			if (rest.length === 0) this.#synonyms.set(said, meant);
 			else {
@@ -108,6 +113,22 @@ export class IndexReader {
 			found.push(term);
 		}
 		return found;
+	}
+
+	/** The topics a document is made for, each as its term. */
+	topicsOf(document: number): readonly number[] {
+		this.#topics ??= this.#readTopics();
+		return this.#topics.get(document) ?? [];
+	}
+
+	#readTopics(): Map<number, number[]> {
+		const topics = new Map<number, number[]>();
+		for (const term of this.termsFrom(TOPIC, Infinity)) {
+			this.eachDocument(term, (document, impact) => {
+				if (impact > MADE_FOR) topics.set(document, [...(topics.get(document) ?? []), term]);
+			});
+		}
+		return topics;
 	}
 
 	/** Calls `take` for each document of a term, with an impact from 0 to 1. */

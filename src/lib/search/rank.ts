@@ -31,8 +31,17 @@ export const SCORING = {
 	/** What a second way of meeting the same word adds. */
 	second: 0.3,
 	/** How hard it counts to leave a word unmet: the power of the share covered. */
-	coverage: 1
+	coverage: 1,
+	/** What it is worth to be about the same as the best hits, where those are few. */
+	related: 0.3
 };
+/** As many hits as people look at: fewer are filled up with related ones. */
+const ENOUGH = 10;
+/** Hits this near the best say what the query is about. */
+const TELLING = 0.6;
+const MOST_TELLING = 3;
+
+type Scores = Map<number, { score: number; met: number; because: Because[] }>;
 
 /** How well one word of the query is met by the services that meet it. */
 type Met = Map<number, { best: number; second: number; because: Because }>;
@@ -55,7 +64,7 @@ export function rank(
 	const met = candidates.map((list) => meet(reader, list));
 	const weights = met.map((one) => rarity(reader.ids.length, one));
 	const asked = words.reduce((sum, { role }, i) => sum + (role === 'asked' ? (weights[i] ?? 0) : 0), 0);
-	const scores = new Map<number, { score: number; met: number; because: Because[] }>();
+	const scores: Scores = new Map();
 	met.forEach((one, i) => {
 		const weight = weights[i] ?? 0;
 		for (const [document, { best, second, because }] of one) {
@@ -66,6 +75,7 @@ export function rank(
 			scores.set(document, entry);
 		}
 	});
+	addRelated(reader, scores, asked);
 	const hits = [...scores].map(([document, { score, met: part, because }]) => {
 		const covered = asked === 0 ? 1 : part / asked;
 		return {
@@ -76,6 +86,34 @@ export function rank(
 		};
 	});
 	return { hits: hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)), corrected };
+}
+
+/**
+ * Where few services are found, those made for the same topics as the best of them come after: who seeks a walking
+ * group by one group's own word is helped by the others too.
+ */
+function addRelated(reader: IndexReader, scores: Scores, asked: number): void {
+	const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));
+	const good = [...scores.values()].filter(({ score }) => score >= best * SCORING.related);
+	if (good.length >= ENOUGH) return;
+	const telling = [...scores]
+		.filter(([, { score, met }]) => score >= best * TELLING && met >= asked * TELLING)
+		.sort((a, b) => b[1].score - a[1].score)
+		.slice(0, MOST_TELLING);
+	for (const [document, { because }] of telling) {
+		for (const term of reader.topicsOf(document)) {
+			reader.eachDocument(term, (other, impact, field) => {
+				const score = best * SCORING.related * impact;
+				if ((scores.get(other)?.score ?? 0) >= score) return;
+				const typed = because[0]?.typed ?? '';
+				scores.set(other, {
+					score,
+					met: asked,
+					because: [{ typed, word: reader.wordOf(term), field, how: 'related' }]
+				});
+			});
+		}
+	}
 }
 
 function meet(reader: IndexReader, candidates: readonly Candidate[]): Met {

@@ -3,7 +3,7 @@ import { findNumber } from '#lib/domain/views/acute.ts';
 import { toCard } from '#lib/domain/views/card.ts';
 import { findDanger } from '#lib/search/danger.ts';
 import { createEngine, type SearchEngine } from '#lib/search/engine.ts';
-import type { SearchIndex, SynonymTable } from '#lib/search/index-format.ts';
+import { decodeSynonyms, type SearchIndex } from '#lib/search/index-format.ts';
 import { search } from '#lib/search/search.ts';
 import { suggest } from '#lib/search/suggest.ts';
 import { understand } from '#lib/search/understand.ts';
@@ -16,7 +16,8 @@ export interface Searchable {
 	engine?: SearchEngine;
 	/** Of the area and the nation together. */
 	index: SearchIndex;
-	synonyms: SynonymTable;
+	/** Holds what people say, for every area. */
+	nationalIndex: SearchIndex;
 }
 
 /** The cards of what a search finds, why each is there, and what the query was read as. */
@@ -53,5 +54,9 @@ const needsOf = (opened: Searchable, query: string) =>
 	engineOf(opened).needsOf(understand(query, opened.catalogue.area).words);
 
 function engineOf(opened: Searchable): SearchEngine {
-	return (opened.engine ??= createEngine(opened.index, opened.synonyms));
+	const { index, nationalIndex } = opened;
+	return (opened.engine ??= createEngine(
+		index,
+		nationalIndex.synonyms && decodeSynonyms(nationalIndex.synonyms)
+	));
 }

@@ -15,8 +15,8 @@ export const WORTH = {
 	joined: 1,
 	part: 0.4,
 	/** What people say for a word of the records, a topic, a need. */
-	word: 0.5,
-	topic: 0.85,
+	word: 0.8,
+	topic: 1.5,
 	need: 0.5,
 	phrase: 1,
 	beginning: 0.8,

@@ -3,7 +3,7 @@ import type { Corrections } from './corrections.ts';
 import type { Field } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
 
-/** Why a service is a hit: the word it has (or `need:…`, `topic:…`), where, and what was typed for it. */
+/** Why a service is a hit: the word it has (or `need:…`, `topic:…`), where, and what was typed for it. `related`: the topic the best hits are about. */
 export interface Because {
 	typed: string;
 	word: string;
@@ -29,7 +29,7 @@ export interface Ranked {
 /** How a service is scored; found by random search as `WORTH` is. */
 export const SCORING = {
 	/** What a second way of meeting the same word adds. */
-	second: 0.3,
+	second: 0.35,
 	/** How hard it counts to leave a word unmet: the power of the share covered. */
 	coverage: 1,
 	/** What it is worth to be about the same as the best hits, where those are few. */
@@ -93,9 +93,8 @@ export function rank(
  * group by one group's own word is helped by the others too.
  */
 function addRelated(reader: IndexReader, scores: Scores, asked: number): void {
+	if (scores.size >= ENOUGH) return;
 	const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));
-	const good = [...scores.values()].filter(({ score }) => score >= best * SCORING.related);
-	if (good.length >= ENOUGH) return;
 	const telling = [...scores]
 		.filter(([, { score, met }]) => score >= best * TELLING && met >= asked * TELLING)
 		.sort((a, b) => b[1].score - a[1].score)

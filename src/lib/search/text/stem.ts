@@ -18,7 +18,7 @@ const SHORTEST_BEFORE_LONG = 4;
 const LONG = /^(...+|s|te|de)$/;
 /** Words that would meet another: *russ* is not *rus*, *matte* is not *mat*, to run away is not a room. */
 const KEPT = new Map(
-	`app:app appen:app apper:app russ:russ russen:russ russetid:russetid matte:matte matten:matte mattehjelp:mattehjelp romme:romme rommer:romme
+	`legge:legge legger:legge app:app appen:app apper:app russ:russ russen:russ russetid:russetid matte:matte matten:matte mattehjelp:mattehjelp romme:romme rommer:romme
 	romte:romme romt:romme same:samisk samer:samisk samene:samisk samar:samisk sami:samisk`
 		.split(/\s+/)
 		.map((pair) => pair.split(':') as [string, string])

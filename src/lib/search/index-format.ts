@@ -128,6 +128,20 @@ export function findLists(bytes: Uint8Array, count: number): Uint32Array {
 	return starts;
 }
 
+/** How many postings the list has that starts at `start`. */
+export const readLength = (bytes: Uint8Array, start: number) => readVarint(bytes, start)[0];
+
+/** A number, and where the next byte is. */
+function readVarint(bytes: Uint8Array, start: number): [value: number, next: number] {
+	let value = 0;
+	let at = start;
+	for (let shift = 0; ; shift += 7) {
+		const byte = bytes[at++] ?? 0;
+		value |= (byte & 127) << shift;
+		if (byte < 128) return [value, at];
+	}
+}
+
 /** Calls `take` for each posting of the list that starts at `start`. @returns Where the next list starts. */
 export function eachPosting(
 	bytes: Uint8Array,

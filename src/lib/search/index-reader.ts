@@ -5,6 +5,7 @@ import {
 	findLists,
 	frontDecode,
 	MAX_IMPACT,
+	readLength,
 	type SearchIndex,
 	type SynonymTable
 } from './index-format.ts';
@@ -18,9 +19,6 @@ export interface IndexedWord {
 }
 
 const TOPIC = 'topic:';
-/** Above what a service only also helps with (`CURATED` in build-index.ts). */
-const MADE_FOR = 0.8;
-
 /** The words of a phrase after its first, and what the phrase means. */
 export interface Phrase {
 	rest: readonly string[];
@@ -39,7 +37,7 @@ export class IndexReader {
 	readonly #phrases = new Map<string, Phrase[]>();
 	/** The single words of the synonyms, sorted. */
 	readonly #said: readonly string[];
-	#topics: Map<number, number[]> | undefined;
+	#topics: Map<number, [number, number][]> | undefined;
 	/** The words of the phrases. */
 	readonly #inPhrases = new Set<string>();
 
@@ -115,17 +113,22 @@ export class IndexReader {
 		return found;
 	}
 
-	/** The topics a document is made for, each as its term. */
-	topicsOf(document: number): readonly number[] {
+	/** In how many documents a term stands. */
+	frequencyOf(term: number): number {
+		return readLength(this.#bytes, this.#starts[term] ?? 0);
+	}
+
+	/** The topics of a document, each as its term and how much it is made for it. */
+	topicsOf(document: number): readonly (readonly [term: number, impact: number])[] {
 		this.#topics ??= this.#readTopics();
 		return this.#topics.get(document) ?? [];
 	}
 
-	#readTopics(): Map<number, number[]> {
-		const topics = new Map<number, number[]>();
+	#readTopics(): Map<number, [number, number][]> {
+		const topics = new Map<number, [number, number][]>();
 		for (const term of this.termsFrom(TOPIC, Infinity)) {
 			this.eachDocument(term, (document, impact) => {
-				if (impact > MADE_FOR) topics.set(document, [...(topics.get(document) ?? []), term]);
+				topics.set(document, [...(topics.get(document) ?? []), [term, impact]]);
 			});
 		}
 		return topics;

@@ -2,6 +2,7 @@ import { type Candidate, type Corrected, findCandidates, type How, type QueryWor
 import type { Corrections } from './corrections.ts';
 import type { Field } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
+import { addRelated } from './related.ts';
 
 /** Why a service is a hit: the word it has (or `need:…`, `topic:…`), where, and what was typed for it. `related`: the topic the best hits are about. */
 export interface Because {
@@ -31,17 +32,11 @@ export const SCORING = {
 	/** What a second way of meeting the same word adds. */
 	second: 0.35,
 	/** How hard it counts to leave a word unmet: the power of the share covered. */
-	coverage: 1,
-	/** What it is worth to be about the same as the best hits, where those are few. */
-	related: 0.3
+	coverage: 1
 };
-/** As many hits as people look at: fewer are filled up with related ones. */
-const ENOUGH = 10;
-/** Hits this near the best say what the query is about. */
-const TELLING = 0.6;
-const MOST_TELLING = 3;
 
-type Scores = Map<number, { score: number; met: number; because: Because[] }>;
+/** What is known of each document: the weight of the words it met, and why it is a hit. */
+export type Scores = Map<number, { score: number; met: number; because: Because[] }>;
 
 /** How well one word of the query is met by the services that meet it. */
 type Met = Map<number, { best: number; second: number; because: Because }>;
@@ -88,33 +83,6 @@ export function rank(
 	return { hits: hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)), corrected };
 }
 
-/**
- * Where few services are found, those made for the same topics as the best of them come after: who seeks a walking
- * group by one group's own word is helped by the others too.
- */
-function addRelated(reader: IndexReader, scores: Scores, asked: number): void {
-	if (scores.size >= ENOUGH) return;
-	const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));
-	const telling = [...scores]
-		.filter(([, { score, met }]) => score >= best * TELLING && met >= asked * TELLING)
-		.sort((a, b) => b[1].score - a[1].score)
-		.slice(0, MOST_TELLING);
-	for (const [document, { because }] of telling) {
-		for (const term of reader.topicsOf(document)) {
-			reader.eachDocument(term, (other, impact, field) => {
-				const score = best * SCORING.related * impact;
-				if ((scores.get(other)?.score ?? 0) >= score) return;
-				const typed = because[0]?.typed ?? '';
-				scores.set(other, {
-					score,
-					met: asked,
-					because: [{ typed, word: reader.wordOf(term), field, how: 'related' }]
-				});
-			});
-		}
-	}
-}
-
 function meet(reader: IndexReader, candidates: readonly Candidate[]): Met {
 	const met: Met = new Map();
 	const seen = new Map<number, number>();
@@ -134,7 +102,7 @@ function meet(reader: IndexReader, candidates: readonly Candidate[]): Met {
 	return met;
 }
 
-/** BM25's inverse document frequency, where a service a word only touches counts for the part it is touched. */
+/** How rare it is to meet a word, where a service it only touches counts for the part it is touched. */
 function rarity(documents: number, met: Met): number {
 	let highest = 0;
 	let sum = 0;
@@ -143,5 +111,10 @@ function rarity(documents: number, met: Met): number {
 		sum += best;
 	}
 	const frequency = highest === 0 ? 0 : sum / highest;
+	return inverseFrequency(documents, frequency);
+}
+
+/** BM25's weight of what `frequency` of so many documents have. */
+export function inverseFrequency(documents: number, frequency: number): number {
 	return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { HOURS_FOR } from '#lib/domain/schedule/rules.ts';
 import {
 	ACCESS_WAYS,
 	CHANNELS,
-	HOURS_FOR,
 	METHODS,
 	PRECISIONS,
 	REGIMES,

@@ -5,6 +5,8 @@
  * says so. What cannot be said exactly stays text, and its state is unknown, never closed.
  */
 
+import type { Label } from '#lib/domain/label.ts';
+
 /** What the hours are for. Absent in a record: the door. */
 export const HOURS_FOR = ['door', 'phone', 'chat', 'event'] as const;
 export type HoursFor = (typeof HOURS_FOR)[number];
@@ -151,5 +153,5 @@ export interface SchoolYear {
 	validTo: string;
 	source: string;
 	/** First and last day without school, weekends between included. */
-	holidays: { from: string; to: string; name: string }[];
+	holidays: { from: string; to: string; name: Label }[];
 }

@@ -1,0 +1,189 @@
+import type { Calendar, Day } from './calendar.ts';
+import { civilDate, type DayNumber, dayNumber } from './civil.ts';
+import { instantAt } from './clock.ts';
+import { compile } from './compile.ts';
+import { inOrder, openingsOn, rank, spanOf } from './openings.ts';
+import { isWithin, type Plan } from './plan.ts';
+import type { Cancelled, HoursFor, Times } from './rules.ts';
+import type {
+	ByAppointment,
+	Closed,
+	ClosedForSeason,
+	Instant,
+	Open,
+	Opening,
+	OpenState,
+	Unknown
+} from './state.ts';
+
+/** How far ahead a closed door says when it opens. */
+const DAYS_AHEAD = 14;
+
+/**
+ * What the hours say about an instant.
+ *
+ * Openings add up. Where several cover the instant the one that promises most decides, in the order of
+ * `OPENING_KINDS`. Where none does it is closed, or unknown beside words: they may mean hours no rule says. A
+ * cancelled day is closed beside words too. Words for other hours (the phone's beside the door's) do not matter.
+ *
+ * Looks at 16 days, never more: the day before, today and 14 days ahead.
+ *
+ * @param times A service, or anything with schedules and exceptions.
+ * @param calendar The reader's area's, from `makeCalendar`.
+ * @param at The instant asked about. Passed in: this module reads no clock.
+ */
+export function openState(
+	times: Times,
+	calendar: Calendar,
+	at: Date,
+	hoursFor: HoursFor = 'door'
+): OpenState {
+	const plan = compile(times, hoursFor);
+	const now = at.getTime();
+	const today = calendar.dayAt(now);
+	if (plan.rules.length === 0 && plan.exceptions.length === 0) {
+		return { state: 'unknown', reason: plan.hasText ? 'text-only' : 'no-hours', changes: today.end };
+	}
+	const question = { plan, calendar, today, now };
+	const spans = listSpans(question);
+	return { ...answer(question, spans), changes: nextBoundary(spans, question) };
+}
+
+/** Which hours a short line about an offer speaks of: the door's, else those of what it has. */
+export function mainHoursFor({ schedules }: Pick<Times, 'schedules'>): HoursFor {
+	const order = ['door', 'event', 'phone', 'chat'] as const satisfies HoursFor[];
+	return order.find((hoursFor) => schedules.some((entry) => (entry.for ?? 'door') === hoursFor)) ?? 'door';
+}
+
+interface Question {
+	plan: Plan;
+	calendar: Calendar;
+	today: Day;
+	now: Instant;
+}
+
+/** An opening and the time it has a say in. */
+interface Span {
+	opening: Opening;
+	from: Instant;
+	to: Instant;
+}
+
+type Answer = Open | ByAppointment | Closed | ClosedForSeason | Unknown;
+
+function answer(question: Question, spans: readonly Span[]): Answer {
+	const opening = strongest(spans, question.now);
+	if (!opening) return answerOutside(question);
+	if (opening.kind === 'open') return { state: 'open', opening, ...closingTime(question, spans) };
+	const next = findNext(question, isCertain);
+	return opening.kind === 'by-appointment'
+		? { state: 'by-appointment', opening, next }
+		: { state: 'unknown', reason: opening.kind, opening, next };
+}
+
+/** Nothing the rules say is on. */
+function answerOutside(question: Question): Answer {
+	const { plan, today } = question;
+	const cancelled = findCancelled(plan, today.number);
+	if (!cancelled && (plan.hasText || plan.rules.length === 0)) {
+		const reason = plan.hasText ? 'text-only' : 'no-hours';
+		return { state: 'unknown', reason, next: findNext(question, isCertain) };
+	}
+	const next = findNext(question);
+	const until = next || cancelled ? undefined : nextSeason(plan, today);
+	return until === undefined
+		? { state: 'closed', next, cancelled }
+		: { state: 'closed-for-season', until: instantAt(until, 0) };
+}
+
+/** What has a say today, earliest first. What began yesterday may still be on. */
+function listSpans({ plan, calendar, today }: Question): Span[] {
+	return [...spansOf(plan, calendar, today.number - 1), ...spansOf(plan, calendar, today.number)].filter(
+		({ to }) => to > today.start
+	);
+}
+
+function spansOf(plan: Plan, calendar: Calendar, number: DayNumber): Span[] {
+	const day = calendar.day(number);
+	return openingsOn(plan, calendar, number)
+		.sort(inOrder)
+		.map((opening) => ({ opening, ...spanOf(opening, day) }));
+}
+
+/** Of the openings that cover the instant, the one that promises most; of those, the one that lasts longest. */
+function strongest(spans: readonly Span[], now: Instant): Opening | undefined {
+	let best: Span | undefined;
+	for (const span of spans) {
+		if (span.from > now || span.to <= now) continue;
+		const order = best ? rank(span.opening) - rank(best.opening) : -1;
+		if (!best || order < 0 || (order === 0 && span.to > best.to)) best = span;
+	}
+	return best?.opening;
+}
+
+/** When it closes, over midnight and over openings that touch. */
+function closingTime({ plan, calendar, today, now }: Question, spans: readonly Span[]) {
+	let end = now;
+	let openEnded = false;
+	const join = (span: Span) => {
+		if (span.opening.kind !== 'open' || span.from > end || span.to <= end) return;
+		end = span.to;
+		openEnded = span.opening.to === undefined;
+	};
+	spans.forEach(join);
+	let day = today;
+	for (let ahead = 1; end >= day.end; ahead++) {
+		// Still open after two weeks: around the clock.
+		if (ahead > DAYS_AHEAD) return {};
+		day = calendar.day(today.number + ahead);
+		spansOf(plan, calendar, day.number).forEach(join);
+	}
+	return openEnded ? { openEnded } : { until: end };
+}
+
+/** The first that begins after the instant, on the first day that has one. */
+function findNext(
+	{ plan, calendar, today, now }: Question,
+	accepts = (_: Opening) => true
+): Opening | undefined {
+	for (let ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
+		let first: Opening | undefined;
+		for (const opening of openingsOn(plan, calendar, today.number + ahead)) {
+			if (opening.from <= now || !accepts(opening)) continue;
+			if (!first || inOrder(opening, first) < 0) first = opening;
+		}
+		if (first) return first;
+	}
+	return undefined;
+}
+
+const isCertain = ({ kind }: Opening) => kind === 'open';
+
+/** The first instant after now at which anything begins or ends, midnight at the latest. */
+function nextBoundary(spans: readonly Span[], { now, today }: Question): Instant {
+	let first = today.end;
+	for (const { from, to } of spans) {
+		if (from > now && from < first) first = from;
+		if (to > now && to < first) first = to;
+	}
+	return first;
+}
+
+function findCancelled({ exceptions }: Plan, today: DayNumber): Cancelled | undefined {
+	for (const { source, silences } of exceptions) {
+		if ('cancelled' in source && silences && silences.from <= today && today <= silences.to) return source;
+	}
+	return undefined;
+}
+
+/** The first day of the season that comes next; undefined when a rule has none, or is in it. */
+function nextSeason({ rules }: Plan, today: Day): DayNumber | undefined {
+	const { year } = civilDate(today.number);
+	let first = Infinity;
+	for (const { season } of rules) {
+		if (!season || isWithin(season, today.monthDay)) return undefined;
+		const begins = season.from > today.monthDay ? year : year + 1;
+		first = Math.min(first, dayNumber(begins, Math.floor(season.from / 100), season.from % 100));
+	}
+	return Number.isFinite(first) ? first : undefined;
+}

@@ -1,0 +1,141 @@
+import type { Calendar, Day } from './calendar.ts';
+import { DAY, type DayNumber } from './civil.ts';
+import { instantAt, MINUTE } from './clock.ts';
+import { compile } from './compile.ts';
+import { type CompiledException, isFirm, kindOn, type Plan } from './plan.ts';
+import type { Exception, HoursFor, Times } from './rules.ts';
+import { type Instant, type Opening, OPENING_KINDS } from './state.ts';
+
+/** Far enough for what happens once a year, and an end for what never does. */
+const SEARCH_DAYS = 400;
+
+/**
+ * The next openings that begin after an instant, earliest first; fewer when a year has fewer.
+ *
+ * Every kind is among them: what an opening promises is its `kind`.
+ */
+export function nextOpenings(
+	times: Times,
+	calendar: Calendar,
+	at: Date,
+	count: number,
+	hoursFor: HoursFor = 'door'
+): Opening[] {
+	const plan = compile(times, hoursFor);
+	const today = calendar.dayAt(at.getTime()).number;
+	const found: Opening[] = [];
+	for (let ahead = 0; ahead <= SEARCH_DAYS && found.length < count; ahead++) {
+		const openings = openingsOn(plan, calendar, today + ahead);
+		found.push(...openings.filter(({ from }) => from > at.getTime()).sort(inOrder));
+	}
+	return found.slice(0, count);
+}
+
+/**
+ * Openings that have any of their time between two instants, earliest first; of the first 400 days only.
+ *
+ * One that is open-ended, or whose times are not exact, has all of its day.
+ */
+export function openingsBetween(
+	times: Times,
+	calendar: Calendar,
+	from: Date,
+	to: Date,
+	hoursFor: HoursFor = 'door'
+): Opening[] {
+	const plan = compile(times, hoursFor);
+	const first = calendar.dayAt(from.getTime()).number;
+	const last = Math.min(calendar.dayAt(to.getTime()).number, first + SEARCH_DAYS);
+	const found: Opening[] = [];
+	// One that began the evening before may still be open.
+	for (let number = first - 1; number <= last; number++) {
+		const day = calendar.day(number);
+		found.push(
+			...openingsOn(plan, calendar, number).filter((opening) => {
+				const span = spanOf(opening, day);
+				return span.from < to.getTime() && span.to > from.getTime();
+			})
+		);
+	}
+	return found.sort(inOrder);
+}
+
+/** Everything that begins on a day, exceptions counted in, in no order. */
+export function openingsOn(plan: Plan, calendar: Calendar, number: DayNumber): Opening[] {
+	const day = calendar.day(number);
+	const openings = isSilent(plan, number) ? [] : byRules(plan, day);
+	for (const exception of plan.exceptions) {
+		if (exception.arrives === number) openings.push(...byException(plan, calendar, exception, day));
+	}
+	return openings;
+}
+
+/** The time an opening has a say in: all of its day when its own end or its times are not known. */
+export function spanOf(opening: Opening, day: Day): { from: Instant; to: Instant } {
+	return {
+		from: isFirm(opening.kind) ? opening.from : day.start,
+		to: isFirm(opening.kind) ? (opening.to ?? day.end) : Math.max(opening.to ?? 0, day.end)
+	};
+}
+
+/** Earliest first; of those that begin together, the one that promises most. */
+export function inOrder(one: Opening, other: Opening): number {
+	return one.from - other.from || rank(one) - rank(other);
+}
+
+/** From 0, which promises most. */
+export const rank = ({ kind }: Opening) => OPENING_KINDS.indexOf(kind);
+
+function isSilent({ exceptions }: Plan, number: DayNumber): boolean {
+	return exceptions.some(({ silences }) => silences && silences.from <= number && number <= silences.to);
+}
+
+function byRules(plan: Plan, day: Day): Opening[] {
+	const openings: Opening[] = [];
+	for (const rule of plan.rules) {
+		const kind = kindOn(rule, day);
+		if (kind) openings.push(toOpening(kind, rule, day));
+	}
+	return openings;
+}
+
+/** What an exception brings to `day`. It is dated, so whether there is school does not matter to it. */
+function byException(plan: Plan, calendar: Calendar, exception: CompiledException, day: Day): Opening[] {
+	const { source, silences, hours } = exception;
+	const was = silences && calendar.day(silences.from);
+	const rules = was ? plan.rules.filter((rule) => kindOn(rule, was)) : [];
+	const mark = markOf(source);
+	if (!hours) {
+		return rules.map((rule) => ({
+			...toOpening(rule.kind, rule, day),
+			...mark,
+			note: source.note ?? rule.note
+		}));
+	}
+	const byAppointment = rules.length > 0 && rules.every(({ kind }) => kind === 'by-appointment');
+	const kind = byAppointment ? 'by-appointment' : 'open';
+	return [{ ...toOpening(kind, { ...hours, entry: rules[0]?.entry, note: source.note }, day), ...mark }];
+}
+
+function markOf(source: Exception): Pick<Opening, 'exception' | 'location'> {
+	if ('extra' in source) return { exception: 'extra', location: source.location };
+	return { exception: 'moved', location: 'movedTo' in source ? source.movedTo : undefined };
+}
+
+type Hours = { opens: number; closes: number | undefined } & Pick<Opening, 'entry' | 'note'>;
+
+function toOpening(kind: Opening['kind'], { opens, closes, entry, note }: Hours, day: Day): Opening {
+	return {
+		kind,
+		from: instantOn(day, opens),
+		to: closes === undefined ? undefined : instantOn(day, closes),
+		entry,
+		note
+	};
+}
+
+/** `instantAt`, in one addition on every day whose clock is not put forward or back. */
+function instantOn(day: Day, minutes: number): Instant {
+	const plain = day.end - day.start === DAY && minutes * MINUTE <= DAY;
+	return plain ? day.start + minutes * MINUTE : instantAt(day.number, minutes);
+}

@@ -56,7 +56,13 @@ export function makeCalendar(schoolYears: readonly SchoolYear[] = []): Calendar 
 		if (!found) known.set(number, (found = makeDay(number, schoolBits(number))));
 		return found;
 	};
-	return { day, dayAt: (at) => day(osloDay(at)) };
+	// Many offers are asked about one instant.
+	let recent = day(0);
+	const dayAt = (at: Instant): Day => {
+		if (!(recent.start <= at && at < recent.end)) recent = day(osloDay(at));
+		return recent;
+	};
+	return { day, dayAt };
 }
 
 function makeDay(number: DayNumber, schoolBits: number): Day {

@@ -5,6 +5,7 @@ import {
 	formatDate,
 	isoWeek,
 	parseDate,
+	readTwoDigits,
 	twoDigits,
 	weekdayOf
 } from './civil.ts';
@@ -58,9 +59,9 @@ export function instantAt(day: DayNumber, minutes: number): Instant {
 
 /** Minutes since midnight of `HH:MM`, from 00:00 to 24:00; not a number when it is something else. */
 export function parseTime(time: string): number {
-	const match = /^([01]\d|2[0-4]):([0-5]\d)$/.exec(time);
-	const minutes = match ? Number(match[1]) * 60 + Number(match[2]) : NaN;
-	return minutes <= 24 * 60 ? minutes : NaN;
+	const [hours, minutes] = [readTwoDigits(time, 0), readTwoDigits(time, 3)];
+	const isTime = time.length === 5 && time[2] === ':' && minutes < 60 && hours * 60 + minutes <= 24 * 60;
+	return isTime ? hours * 60 + minutes : NaN;
 }
 
 /** What calendar and clock on the wall show. */

@@ -1,5 +1,5 @@
 import { EVEN_WEEK, NAMED_BITS, ODD_WEEK } from './calendar.ts';
-import { parseDate } from './civil.ts';
+import { parseDate, readTwoDigits } from './civil.ts';
 import { parseTime } from './clock.ts';
 import type { CompiledException, CompiledRule, DaySet, Plan, Range } from './plan.ts';
 import {
@@ -20,7 +20,7 @@ const MINUTES_OF_DAY = 24 * 60;
 const ALL_WEEKDAYS = 127;
 /** No offer has so many lines. Past it nothing is read and all is unknown, so that no record can make a phone hang. */
 const MAX_LINES = 1000;
-const UNREADABLE: Plan = { rules: [], exceptions: [], hasText: true };
+const UNREADABLE: Plan = { rules: [], exceptions: [], hasText: true, passesMidnight: false };
 
 /**
  * Reads what an offer says about one kind of hours. A line that cannot be read, which the schema keeps out of the
@@ -28,19 +28,21 @@ const UNREADABLE: Plan = { rules: [], exceptions: [], hasText: true };
  */
 export function compile({ schedules, exceptions = [] }: Times, hoursFor: HoursFor): Plan {
 	if (schedules.length > MAX_LINES || exceptions.length > MAX_LINES) return UNREADABLE;
-	const plan: Plan = { rules: [], exceptions: [], hasText: false };
-	schedules.forEach((schedule, entry) => {
-		if ((schedule.for ?? 'door') !== hoursFor) return;
+	const plan: Plan = { rules: [], exceptions: [], hasText: false, passesMidnight: false };
+	for (const [entry, schedule] of schedules.entries()) {
+		if ((schedule.for ?? 'door') !== hoursFor) continue;
 		const rule = isRule(schedule) ? compileRule(schedule, entry) : undefined;
 		if (rule) plan.rules.push(rule);
 		else plan.hasText = true;
-	});
+	}
 	for (const exception of exceptions) {
 		if ((exception.for ?? 'door') !== hoursFor) continue;
 		const compiled = compileException(exception);
 		if (compiled) plan.exceptions.push(compiled);
 		else plan.hasText = true;
 	}
+	plan.passesMidnight =
+		plan.rules.some(passesMidnight) || plan.exceptions.some(({ hours }) => hours && passesMidnight(hours));
 	return plan;
 }
 
@@ -99,12 +101,13 @@ function compileHours(opens: string, closes: string | undefined): CompiledExcept
 	return { opens: from, closes: to !== undefined && to <= from ? to + MINUTES_OF_DAY : to };
 }
 
+const passesMidnight = ({ closes = 0 }: { closes: number | undefined }) => closes > MINUTES_OF_DAY;
+
 function compilePeriods(periods: readonly Period[]): DaySet {
 	const set: DaySet = { bits: 0, weeks: [], dates: [] };
 	for (const period of periods) {
-		const weeks = /^weeks? (\d+)(?:-(\d+))?$/.exec(period);
 		if (isNamed(period)) set.bits |= NAMED_BITS[period];
-		else if (weeks) set.weeks.push({ from: Number(weeks[1]), to: Number(weeks[2] ?? weeks[1]) });
+		else if (period.startsWith('week')) set.weeks.push(parseWeeks(period));
 		else set.dates.push({ from: parseMonthDay(period), to: parseMonthDay(period) });
 	}
 	return set;
@@ -112,14 +115,18 @@ function compilePeriods(periods: readonly Period[]): DaySet {
 
 const isNamed = (period: Period): period is NamedPeriod => Object.hasOwn(NAMED_BITS, period);
 
+function parseWeeks(text: string): Range {
+	const [, from, to = from] = /^weeks? (\d+)(?:-(\d+))?$/.exec(text) ?? [];
+	return { from: Number(from), to: Number(to) };
+}
+
 /** `MM-DD` as one number; not a number when it is something else. */
 function parseMonthDay(text: string): number {
-	const match = /^(\d\d)-(\d\d)$/.exec(text);
-	return match ? Number(match[1]) * 100 + Number(match[2]) : NaN;
+	return text.length === 5 && text[2] === '-' ? readTwoDigits(text, 0) * 100 + readTwoDigits(text, 3) : NaN;
 }
 
 const isReadable = ({ from, to }: Range) => !Number.isNaN(from + to);
-const isReadableSet = ({ dates }: DaySet) => dates.every(isReadable);
+const isReadableSet = ({ weeks, dates }: DaySet) => weeks.every(isReadable) && dates.every(isReadable);
 
 const weekdayBits = (days: readonly Weekday[]) => days.reduce((bits, day) => bits | weekdayBit(day), 0);
 

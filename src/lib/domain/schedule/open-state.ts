@@ -2,19 +2,10 @@ import type { Calendar, Day } from './calendar.ts';
 import { civilDate, type DayNumber, dayNumber } from './civil.ts';
 import { instantAt } from './clock.ts';
 import { compile } from './compile.ts';
-import { inOrder, openingsOn, rank, spanOf } from './openings.ts';
+import { inOrder, openingsOn, rank, type Span, toSpan } from './openings.ts';
 import { isWithin, type Plan } from './plan.ts';
 import type { Cancelled, HoursFor, Times } from './rules.ts';
-import type {
-	ByAppointment,
-	Closed,
-	ClosedForSeason,
-	Instant,
-	Open,
-	Opening,
-	OpenState,
-	Unknown
-} from './state.ts';
+import type { Instant, Opening, OpenState } from './state.ts';
 
 /** How far ahead a closed door says when it opens. */
 const DAYS_AHEAD = 14;
@@ -46,7 +37,14 @@ export function openState(
 	}
 	const question = { plan, calendar, today, now };
 	const spans = listSpans(question);
-	return { ...answer(question, spans), changes: nextBoundary(spans, question) };
+	const changes = nextBoundary(spans, question);
+	const opening = strongest(spans, now);
+	if (!opening) return answerOutside(question, changes);
+	if (opening.kind === 'open') return { state: 'open', opening, ...closingTime(question, spans), changes };
+	const next = findNext(question, isCertain);
+	return opening.kind === 'by-appointment'
+		? { state: 'by-appointment', opening, next, changes }
+		: { state: 'unknown', reason: opening.kind, opening, next, changes };
 }
 
 /** Which hours a short line about an offer speaks of: the door's, else those of what it has. */
@@ -62,52 +60,35 @@ interface Question {
 	now: Instant;
 }
 
-/** An opening and the time it has a say in. */
-interface Span {
-	opening: Opening;
-	from: Instant;
-	to: Instant;
-}
-
-type Answer = Open | ByAppointment | Closed | ClosedForSeason | Unknown;
-
-function answer(question: Question, spans: readonly Span[]): Answer {
-	const opening = strongest(spans, question.now);
-	if (!opening) return answerOutside(question);
-	if (opening.kind === 'open') return { state: 'open', opening, ...closingTime(question, spans) };
-	const next = findNext(question, isCertain);
-	return opening.kind === 'by-appointment'
-		? { state: 'by-appointment', opening, next }
-		: { state: 'unknown', reason: opening.kind, opening, next };
-}
-
 /** Nothing the rules say is on. */
-function answerOutside(question: Question): Answer {
+function answerOutside(question: Question, changes: Instant): OpenState {
 	const { plan, today } = question;
 	const cancelled = findCancelled(plan, today.number);
 	if (!cancelled && (plan.hasText || plan.rules.length === 0)) {
 		const reason = plan.hasText ? 'text-only' : 'no-hours';
-		return { state: 'unknown', reason, next: findNext(question, isCertain) };
+		return { state: 'unknown', reason, next: findNext(question, isCertain), changes };
 	}
 	const next = findNext(question);
 	const until = next || cancelled ? undefined : nextSeason(plan, today);
 	return until === undefined
-		? { state: 'closed', next, cancelled }
-		: { state: 'closed-for-season', until: instantAt(until, 0) };
+		? { state: 'closed', next, cancelled, changes }
+		: { state: 'closed-for-season', until: instantAt(until, 0), changes };
 }
 
 /** What has a say today, earliest first. What began yesterday may still be on. */
 function listSpans({ plan, calendar, today }: Question): Span[] {
-	return [...spansOf(plan, calendar, today.number - 1), ...spansOf(plan, calendar, today.number)].filter(
-		({ to }) => to > today.start
-	);
+	const spans = spansOf(plan, calendar, today.number);
+	if (!plan.passesMidnight) return spans;
+	return spansOf(plan, calendar, today.number - 1)
+		.filter(({ to }) => to > today.start)
+		.concat(spans);
 }
 
 function spansOf(plan: Plan, calendar: Calendar, number: DayNumber): Span[] {
 	const day = calendar.day(number);
 	return openingsOn(plan, calendar, number)
 		.sort(inOrder)
-		.map((opening) => ({ opening, ...spanOf(opening, day) }));
+		.map((opening) => toSpan(opening, day));
 }
 
 /** Of the openings that cover the instant, the one that promises most; of those, the one that lasts longest. */

@@ -52,7 +52,7 @@ export function openingsBetween(
 		const day = calendar.day(number);
 		found.push(
 			...openingsOn(plan, calendar, number).filter((opening) => {
-				const span = spanOf(opening, day);
+				const span = toSpan(opening, day);
 				return span.from < to.getTime() && span.to > from.getTime();
 			})
 		);
@@ -70,12 +70,16 @@ export function openingsOn(plan: Plan, calendar: Calendar, number: DayNumber): O
 	return openings;
 }
 
-/** The time an opening has a say in: all of its day when its own end or its times are not known. */
-export function spanOf(opening: Opening, day: Day): { from: Instant; to: Instant } {
-	return {
-		from: isFirm(opening.kind) ? opening.from : day.start,
-		to: isFirm(opening.kind) ? (opening.to ?? day.end) : Math.max(opening.to ?? 0, day.end)
-	};
+/** An opening and the time it has a say in: all of its day when its own end or its times are not known. */
+export interface Span {
+	opening: Opening;
+	from: Instant;
+	to: Instant;
+}
+
+export function toSpan(opening: Opening, day: Day): Span {
+	const { kind, from, to = day.end } = opening;
+	return isFirm(kind) ? { opening, from, to } : { opening, from: day.start, to: Math.max(to, day.end) };
 }
 
 /** Earliest first; of those that begin together, the one that promises most. */

@@ -9,6 +9,8 @@ export interface Plan {
 	exceptions: CompiledException[];
 	/** Words that may mean hours no rule says: nothing is closed beside them. */
 	hasText: boolean;
+	/** Something may go on from the day it began to the next. */
+	passesMidnight: boolean;
 }
 
 /** Both ends included; one that starts later than it ends goes over New Year. */

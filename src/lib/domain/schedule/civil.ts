@@ -6,7 +6,6 @@
 
 export type DayNumber = number;
 
-const ZERO = '0'.charCodeAt(0);
 export const DAY = 86_400_000;
 export const DAYS_OF_WEEK = 7;
 /** 1 January 1970 was a Thursday. */
@@ -33,12 +32,6 @@ export function civilDate(day: DayNumber): { year: number; month: number; day: n
 export function formatDate(day: DayNumber): string {
 	const { year, month, day: dayOfMonth } = civilDate(day);
 	return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
-}
-
-/** The number two characters spell; not a number when they are no digits. Regular expressions cost ten times as much. */
-export function readTwoDigits(text: string, at: number): number {
-	const [tens, ones] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO];
-	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
 export const twoDigits = (value: number) => String(value).padStart(2, '0');

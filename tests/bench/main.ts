@@ -11,6 +11,7 @@ import { checkCatalogue } from '#lib/server/catalogue/check.ts';
 import { buildRelease } from '#lib/server/catalogue/release/build.ts';
 import { understand } from '#lib/search/understand.ts';
 import { generateCatalogue } from './generate.ts';
+import { benchSchedule } from './schedule.ts';
 
 // Every figure is a ratio to a named peer in the same run: the machine's own speed means nothing.
 
@@ -83,6 +84,7 @@ function bench(root: string): void {
 	);
 }
 
+benchSchedule({ measure, row });
 bench('catalogue');
 const folder = mkdtempSync(join(tmpdir(), 'terskel-bench-'));
 try {

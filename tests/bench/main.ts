@@ -9,6 +9,7 @@ import { makeView } from '#lib/domain/views/view.ts';
 import { joinReleases } from '#lib/domain/catalogue.ts';
 import { checkCatalogue } from '#lib/server/catalogue/check.ts';
 import { buildRelease } from '#lib/server/catalogue/release/build.ts';
+import { understand } from '#lib/search/understand.ts';
 import { generateCatalogue } from './generate.ts';
 import { benchSchedule } from './schedule.ts';
 
@@ -52,7 +53,7 @@ function bench(root: string): void {
 	const services = [...release.services, ...national.services];
 	console.log(`\n${services.length} offers`);
 
-	const engine = createEngine(index, toSynonymTable(synonyms));
+	const engine = createEngine(index, toSynonymTable(synonyms, records.taxonomies.topics.record));
 	const plain = new Fuse(services, {
 		keys: ['name', 'description', 'keywords', 'audience.text'],
 		threshold: 0.3,
@@ -62,7 +63,7 @@ function bench(root: string): void {
 		measure(() => QUERIES.forEach(search)) / QUERIES.length;
 	row(
 		'search, one query',
-		perQuery((query) => engine.search(query)),
+		perQuery((query) => engine.search(understand(query, catalogue.area).words)),
 		perQuery((query) => plain.search(query)),
 		'plain Fuse.js over the records',
 		'ms'

@@ -1,7 +1,9 @@
 import Fuse, { type FuseOptionKey } from 'fuse.js';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
-import { buildIndex, type Synonyms, toSynonymTable } from '#lib/search/build-index.ts';
+import { buildIndex } from '#lib/search/build-index.ts';
+import type { SynonymTable } from '#lib/search/index-format.ts';
 import { createEngine } from '#lib/search/engine.ts';
+import { search } from '#lib/search/search.ts';
 
 /** Something that finds services; all it finds, best first. */
 export interface Engine {
@@ -19,10 +21,14 @@ interface PeerDocument {
 }
 const PEER_FIELDS = ['name', 'keywords', 'description', 'audience'] as const;
 
-/** The engine of the project, over one index of all services. */
-export function createOurs(catalogue: Catalogue, synonyms: readonly Synonyms[]): Engine {
-	const engine = createEngine(buildIndex(catalogue), toSynonymTable(synonyms));
-	return { name: 'Terskel', search: (query) => engine.search(query).hits.map(({ id }) => id) };
+/** What the page shows, over one index of all services. */
+export function createOurs(catalogue: Catalogue, table: SynonymTable): Engine {
+	const engine = createEngine(buildIndex(catalogue), table);
+	return {
+		name: 'Terskel',
+		search: (query) =>
+			search(catalogue, engine, { query, filters: {}, order: undefined }).services.map(({ id }) => id)
+	};
 }
 
 /** What one would reach for instead, set up as their own pages say. */

@@ -7,7 +7,7 @@ import { measure, type Summary, summarise } from './metrics.ts';
 
 const USAGE = `npm run search:quality [-- [--queries FILE]… [--json] [--each]]
 
-  --queries FILE  judged queries; several allowed (default: dev.json and held-out.json beside this file)
+  --queries FILE  judged queries; several allowed (default: dev.json, dev-more.json and held-out.json beside this file)
   --json          machine-readable output
   --each          with --json: every query's own figures too; never tune on those of held-out.json`;
 
@@ -101,11 +101,12 @@ if (values.help) {
 	console.log(USAGE);
 } else {
 	const files =
-		values.queries ?? ['dev.json', 'held-out.json'].map((name) => `${import.meta.dirname}/${name}`);
-	const { catalogue, synonyms } = readUnion('catalogue', new Date());
+		values.queries ??
+		['dev.json', 'dev-more.json', 'held-out.json'].map((name) => `${import.meta.dirname}/${name}`);
+	const { catalogue, table } = readUnion('catalogue', new Date());
 	const { peers, missing } = await createPeers(catalogue);
 	for (const message of missing) console.error(message);
-	const engines = [createOurs(catalogue, synonyms), ...peers];
+	const engines = [createOurs(catalogue, table), ...peers];
 	const known = new Set(catalogue.releases.flatMap(({ services }) => services.map(({ id }) => id)));
 	const results = files.map((file) => {
 		const judged = readJudged(file);

@@ -9,7 +9,9 @@ export interface Filters {
 	need?: string;
 	way?: AccessWay;
 	noDecision?: boolean;
+	noReferral?: boolean;
 	free?: boolean;
+	substanceFree?: boolean;
 	/** In years. */
 	age?: number;
 	district?: string;
@@ -27,6 +29,8 @@ export interface SearchState {
 	order: Order | undefined;
 	/** Read every word as it stands, without correcting it. */
 	literal?: boolean;
+	/** Words a search would read as a filter, which the reader means as words. */
+	plain?: string[];
 }
 
 /** Names in the query string; Norwegian, because residents see them. */
@@ -36,14 +40,17 @@ export const PARAMS = {
 	need: 'behov',
 	way: 'vei',
 	noDecision: 'utenvedtak',
+	noReferral: 'utenhenvisning',
 	free: 'gratis',
+	substanceFree: 'rusfri',
 	age: 'alder',
 	district: 'bydel',
 	organization: 'arrangor',
 	language: 'sprak',
 	unsaid: 'ogsaukjent',
 	order: 'orden',
-	literal: 'ordrett'
+	literal: 'ordrett',
+	plain: 'somord'
 } as const;
 
 const MAX_AGE = 120;
@@ -58,16 +65,20 @@ export function parseSearch(source: { get(name: string): unknown }): SearchState
 	const way = ACCESS_WAYS.find((w) => w === word('way'));
 	const [step, need, district] = [word('step'), word('need'), word('district')];
 	const [organization, language] = [word('organization'), word('language')];
+	const plain = firstOf(raw('plain')).split(',').filter(Boolean);
 	return {
 		query: firstOf(raw('query')),
 		order: ORDERS.find((order) => order === word('order')),
 		...(flag('literal') && { literal: true }),
+		...(plain.length > 0 && { plain }),
 		filters: {
 			...(step && { step }),
 			...(need && { need }),
 			...(way && { way }),
 			...(flag('noDecision') && { noDecision: true }),
+			...(flag('noReferral') && { noReferral: true }),
 			...(flag('free') && { free: true }),
+			...(flag('substanceFree') && { substanceFree: true }),
 			...(Number.isInteger(age) && age >= 0 && age <= MAX_AGE && { age }),
 			...(district && { district }),
 			...(organization && { organization }),
@@ -83,7 +94,7 @@ function firstOf(query: string): string {
 }
 
 /** Writes an address; what is not set does not stand in it. */
-export function toSearchParams({ query, filters, order, literal }: SearchState): URLSearchParams {
+export function toSearchParams({ query, filters, order, literal, plain }: SearchState): URLSearchParams {
 	const params = new URLSearchParams();
 	if (query) params.set(PARAMS.query, query);
 	for (const [name, value] of Object.entries(filters)) {
@@ -91,6 +102,7 @@ export function toSearchParams({ query, filters, order, literal }: SearchState):
 	}
 	if (order) params.set(PARAMS.order, order);
 	if (literal) params.set(PARAMS.literal, '1');
+	if (plain && plain.length > 0) params.set(PARAMS.plain, plain.join(','));
 	return params;
 }
 
@@ -107,6 +119,8 @@ export function fit(catalogue: Catalogue, service: Service, filters: Filters): F
 		filters.way === undefined ||
 			(service.access.length === 0 ? undefined : service.access.some(({ way }) => way === filters.way)),
 		!filters.noDecision || said(service.decision.needed, 'no'),
+		!filters.noReferral || said(service.referral.needed, 'no'),
+		!filters.substanceFree || said(service.substanceFree?.is ?? 'unknown', 'yes'),
 		!filters.free || said(service.price?.free ?? 'unknown', 'yes'),
 		filters.age === undefined || fitsAge(service, filters.age),
 		filters.district === undefined ||

@@ -19,15 +19,20 @@ export class Corrections {
 		}
 	}
 
-	/** Stems one or two slips away from a typed one, the nearest first. */
-	find(typed: string): { stem: string; slips: number }[] {
+	/**
+	 * Stems one or two slips away from a typed one, the nearest first.
+	 *
+	 * @param unfinished Also stems whose beginning is: the word is still being typed.
+	 */
+	find(typed: string, unfinished = false): { stem: string; slips: number }[] {
 		if (typed.length < SHORTEST) return [];
 		const allowed = typed.length < 6 ? 1 : 2;
 		const letters = bigrams(typed);
 		const near = [...new Set([typed.slice(0, 1), typed.slice(1, 2)])]
 			.flatMap((first) => this.#byLetter.get(first) ?? [])
-			.filter((word) => Math.abs(word.length - typed.length) <= allowed)
-			.map((word) => ({ word, shared: shared(letters, bigrams(word)) }))
+			.filter((word) => word.length >= typed.length - allowed)
+			.filter((word) => unfinished || word.length <= typed.length + allowed)
+			.map((word) => ({ word, shared: shared(letters, bigrams(word.slice(0, typed.length + allowed))) }))
 			.sort((a, b) => b.shared - a.shared)
 			.slice(0, MOST_CANDIDATES)
 			.map(({ word }) => word);
@@ -35,7 +40,14 @@ export class Corrections {
 		const fuse = new Fuse(near, { threshold: 0.55, distance: 30, includeScore: true });
 		return fuse
 			.search(typed, { limit: 12 })
-			.map(({ item }) => ({ stem: item, slips: distance(typed, item) }))
+			.map(({ item }) => ({
+				stem: item,
+				slips: Math.min(
+					distance(typed, item),
+					// Half a word with a slip in it says less than a whole one.
+					unfinished && typed.length >= 5 ? distance(typed, item.slice(0, typed.length)) + 0.5 : Infinity
+				)
+			}))
 			.filter(({ slips }) => slips <= allowed)
 			.sort((a, b) => a.slips - b.slips);
 	}

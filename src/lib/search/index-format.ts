@@ -1,8 +1,10 @@
+import type { Label } from '#lib/domain/label.ts';
+
 /**
  * The search index of one area, made at release time. Columns, not records: a phone decodes two strings and is ready.
  *
- * Words are stems, sorted, front-coded. A posting is a document (delta varint), then one byte: impact 1–15 in the high
- * half, the field it comes from in the low half.
+ * Words are stems, sorted, front-coded. A posting is a document (delta varint), then one byte: impact in the five high
+ * bits, the field it comes from in the three low ones. How rare a word is is counted when it is asked for.
  */
 export interface SearchIndex {
 	/** Ids of the services, in the order postings number them. */
@@ -16,17 +18,54 @@ export interface SearchIndex {
 	/**
 	 * Only in the nation's index, which every device has: the same words mean the same in every area.
 	 */
-	synonyms?: SynonymTable;
+	synonyms?: CodedSynonyms;
+	/** The topics' names, beside the synonyms: what a hit is shown to be about. */
+	topics?: Record<string, Label>;
 }
 
-/** What people say → what the catalogue says: folded stems, joined by spaces → stems or `need:…` terms. */
-export type SynonymTable = Record<string, string[]>;
+/** What people say → what the catalogue says: folded stems, joined by spaces → stems, `need:…` or `topic:…` terms. */
+export type SynonymTable = ReadonlyMap<string, readonly string[]>;
+
+/** A synonym table as it is sent: thousands of phrases that mean a few hundred things. */
+export interface CodedSynonyms {
+	/** What is meant, each once, a line each. */
+	meant: string;
+	/** What people say, sorted and front-coded. */
+	said: string;
+	/** For each phrase the numbers of what it means, in base 36. */
+	meanings: string;
+}
+
+export function encodeSynonyms(table: SynonymTable): CodedSynonyms {
+	const said = [...table.keys()].sort();
+	const meant = [...new Set([...table.values()].flat())].sort();
+	const numbers = new Map(meant.map((term, i) => [term, i.toString(36)]));
+	return {
+		meant: meant.join('\n'),
+		said: frontCode(said),
+		meanings: said
+			.map((phrase) => (table.get(phrase) ?? []).map((term) => numbers.get(term)).join(' '))
+			.join('\n')
+	};
+}
+
+export function decodeSynonyms({ meant, said, meanings }: CodedSynonyms): SynonymTable {
+	const terms = meant.split('\n');
+	const lines = meanings.split('\n');
+	return new Map(
+		frontDecode(said).map((phrase, i) => [
+			phrase,
+			(lines[i] ?? '').split(' ').map((number) => terms[parseInt(number, 36)] ?? '')
+		])
+	);
+}
 
 export const FIELDS = ['name', 'word', 'kind', 'audience', 'place', 'organization', 'text', 'part'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** Impacts are quantised to 1–15. */
-export const MAX_IMPACT = 15;
+/** Impacts are quantised to 1–31: five bits, beside three for the field. */
+export const MAX_IMPACT = 31;
+const FIELD_BITS = 3;
 
 export interface Posting {
 	document: number;
@@ -72,7 +111,7 @@ export function encodePostings(lists: readonly Posting[][]): Uint8Array {
 		for (const { document, impact, field } of list) {
 			varint(document - last - 1);
 			last = document;
-			bytes.push((impact << 4) | FIELDS.indexOf(field));
+			bytes.push((impact << FIELD_BITS) | FIELDS.indexOf(field));
 		}
 	}
 	return Uint8Array.from(bytes);
@@ -109,7 +148,7 @@ export function eachPosting(
 	for (let i = 0; i < length; i++) {
 		document += varint() + 1;
 		const byte = bytes[at++] ?? 0;
-		take(document, byte >> 4, byte & 15);
+		take(document, byte >> FIELD_BITS, byte & ((1 << FIELD_BITS) - 1));
 	}
 	return at;
 }

@@ -17,17 +17,31 @@ export interface IndexedWord {
 	term: number;
 }
 
+const TOPIC = 'topic:';
+/** Above what a service only also helps with (`CURATED` in build-index.ts). */
+const MADE_FOR = 0.8;
+
+/** The words of a phrase after its first, and what the phrase means. */
+export interface Phrase {
+	rest: readonly string[];
+	meant: readonly string[];
+}
+
 /** Reads an index as it lies: words are decoded once, postings when asked for. */
 export class IndexReader {
 	readonly ids: readonly string[];
 	readonly stems: readonly string[];
-	/** The longest synonym phrase, in words. */
-	readonly longestPhrase: number;
 	readonly #words: readonly string[];
 	readonly #bytes: Uint8Array;
 	readonly #starts: Uint32Array;
 	readonly #terms: Map<string, number>;
-	readonly #synonyms: Map<string, string[]>;
+	readonly #synonyms = new Map<string, readonly string[]>();
+	readonly #phrases = new Map<string, Phrase[]>();
+	/** The single words of the synonyms, sorted. */
+	readonly #said: readonly string[];
+	#topics: Map<number, number[]> | undefined;
+	/** The words of the phrases. */
+	readonly #inPhrases = new Set<string>();
 
 	/** @param synonyms The nation's; see `SearchIndex.synonyms`. */
 	constructor(index: SearchIndex, synonyms: SynonymTable) {
@@ -37,8 +51,15 @@ export class IndexReader {
 		this.#bytes = Uint8Array.from(atob(index.postings), (letter) => letter.charCodeAt(0));
 		this.#starts = findLists(this.#bytes, this.stems.length);
 		this.#terms = new Map(this.stems.map((stem, term) => [stem, term]));
-		this.#synonyms = new Map(Object.entries(synonyms));
-		this.longestPhrase = Math.max(1, ...[...this.#synonyms.keys()].map((said) => said.split(' ').length));
+		for (const [said, meant] of synonyms) {
+			const [first = '', ...rest] = said.split(' ');
+			if (rest.length === 0) this.#synonyms.set(said, meant);
+			else {
+				this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), { rest, meant }]);
+				for (const word of [first, ...rest]) this.#inPhrases.add(word);
+			}
+		}
+		this.#said = [...this.#synonyms.keys()].sort();
 	}
 
 	/** The number of a stem; undefined when no offer has it. */
@@ -46,47 +67,68 @@ export class IndexReader {
 		return this.#terms.get(stem);
 	}
 
-	/** What people mean by a stem, or by several in a row joined by spaces: stems or `need:…` terms. */
+	/** What people mean by a stem: stems, `need:…` or `topic:…` terms. */
 	synonymsOf(said: string): readonly string[] {
 		return this.#synonyms.get(said) ?? [];
 	}
 
-	/** What people mean by words that start with these letters, at most `most` of those words. */
-	synonymsFrom(prefix: string, most: number): string[] {
-		const found: string[] = [];
-		let seen = 0;
-		for (const [said, meant] of this.#synonyms) {
-			if (!said.startsWith(prefix) || said.includes(' ')) continue;
-			found.push(...meant);
-			if (++seen === most) break;
-		}
-		return found;
+	/** Single words people say that start with these letters, the shortest first, at most `most` of them. */
+	saidFrom(prefix: string, most: number): string[] {
+		return rangeFrom(this.#said, prefix)
+			.sort((a, b) => a.length - b.length)
+			.slice(0, most);
 	}
 
-	/** Every stem people may have meant to write: of the catalogue, and of the single words of the synonyms. */
+	/** Phrases of several words whose first is this stem: their other words, and what they mean. */
+	phrasesFrom(first: string): readonly Phrase[] {
+		return this.#phrases.get(first) ?? [];
+	}
+
+	/** Whether people say this stem within a phrase. */
+	isSaid(stem: string): boolean {
+		return this.#inPhrases.has(stem);
+	}
+
+	/** Every stem people may have meant to write: of the catalogue, and of what they say for it. */
 	*vocabulary(): Generator<string> {
 		for (const stem of this.stems) if (!stem.includes(':')) yield stem;
-		for (const said of this.#synonyms.keys()) if (!said.includes(' ') && !this.#terms.has(said)) yield said;
+		for (const said of this.#said) if (!this.#terms.has(said)) yield said;
+		for (const said of this.#inPhrases) {
+			if (!this.#terms.has(said) && !this.#synonyms.has(said)) yield said;
+		}
 	}
 
-	/** How the word of a stem is written most often. */
+	/** How the word of a stem is written most often; a need or a topic by its term. */
 	wordOf(term: number): string {
 		const coded = this.#words[term] ?? '0';
-		return (this.stems[term] ?? '').slice(0, parseInt(coded[0] ?? '0', 36)) + coded.slice(1);
+		const stem = this.stems[term] ?? '';
+		return stem.slice(0, parseInt(coded[0] ?? '0', 36)) + coded.slice(1) || stem;
 	}
 
 	/** Terms whose stem starts with these letters, at most `most`. */
 	termsFrom(prefix: string, most: number): number[] {
-		let low = 0;
-		let high = this.stems.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.stems[middle] ?? '') < prefix) low = middle + 1;
-			else high = middle;
-		}
 		const found: number[] = [];
-		while (found.length < most && this.stems[low]?.startsWith(prefix)) found.push(low++);
+		for (let term = lowerBound(this.stems, prefix); found.length < most; term++) {
+			if (!this.stems[term]?.startsWith(prefix)) break;
+			found.push(term);
+		}
 		return found;
+	}
+
+	/** The topics a document is made for, each as its term. */
+	topicsOf(document: number): readonly number[] {
+		this.#topics ??= this.#readTopics();
+		return this.#topics.get(document) ?? [];
+	}
+
+	#readTopics(): Map<number, number[]> {
+		const topics = new Map<number, number[]>();
+		for (const term of this.termsFrom(TOPIC, Infinity)) {
+			this.eachDocument(term, (document, impact) => {
+				if (impact > MADE_FOR) topics.set(document, [...(topics.get(document) ?? []), term]);
+			});
+		}
+		return topics;
 	}
 
 	/** Calls `take` for each document of a term, with an impact from 0 to 1. */
@@ -95,4 +137,23 @@ export class IndexReader {
 			take(document, impact / MAX_IMPACT, FIELDS[field] ?? 'text')
 		);
 	}
+}
+
+/** Index of the first of the sorted words that is not before `word`. */
+function lowerBound(sorted: readonly string[], word: string): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? '') < word) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** The sorted words that start with these letters. */
+function rangeFrom(sorted: readonly string[], prefix: string): string[] {
+	const found: string[] = [];
+	for (let i = lowerBound(sorted, prefix); sorted[i]?.startsWith(prefix); i++) found.push(sorted[i] ?? '');
+	return found;
 }

@@ -1,15 +1,9 @@
+import { type Candidate, type Corrected, findCandidates, type How, type QueryWord } from './candidates.ts';
 import type { Corrections } from './corrections.ts';
 import type { Field } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
-import { splitCompound } from './text/compound.ts';
-import { listWords } from './text/fold.ts';
-import { stem } from './text/stem.ts';
-import { meaningful } from './text/stop-words.ts';
 
-/** How a typed word met a word of the catalogue. */
-export type How = 'exact' | 'joined' | 'part' | 'synonym' | 'beginning' | 'corrected';
-
-/** Why a service is a hit: the word it has (or `need:…`), where, and what was typed for it. */
+/** Why a service is a hit: the word it has (or `need:…`, `topic:…`), where, and what was typed for it. `related`: the topic the best hits are about. */
 export interface Because {
 	typed: string;
 	word: string;
@@ -21,7 +15,7 @@ export interface RankedHit {
 	id: string;
 	/** Higher is better; comparable only within one answer. */
 	score: number;
-	/** How many of the words that mean something were met, from 0 to 1. */
+	/** How much of what was asked was met, from 0 to 1: rare words count more. */
 	covered: number;
 	because: Because[];
 }
@@ -29,141 +23,125 @@ export interface RankedHit {
 export interface Ranked {
 	hits: RankedHit[];
 	/** Words that were read as others, because the catalogue does not know them. */
-	corrected: { typed: string; word: string }[];
+	corrected: Corrected[];
 }
 
-/** What each way of meeting is worth beside the exact word. */
-const WORTH: Record<How, number> = {
-	exact: 1,
-	joined: 1,
-	part: 0.4,
-	synonym: 0.5,
-	beginning: 0.6,
-	corrected: 0.85
+/** How a service is scored; found by random search as `WORTH` is. */
+export const SCORING = {
+	/** What a second way of meeting the same word adds. */
+	second: 0.35,
+	/** How hard it counts to leave a word unmet: the power of the share covered. */
+	coverage: 1,
+	/** What it is worth to be about the same as the best hits, where those are few. */
+	related: 0.3
 };
-const MOST_BEGINNINGS = 48;
-/** The beginning of a word people say: shorter ones begin too many. */
-const SHORTEST_BEGINNING = 3;
-const MOST_SYNONYM_BEGINNINGS = 6;
-/** A word the query has in a compound says less about what is sought. */
-const MOST_WORDS = 24;
+/** As many hits as people look at: fewer are filled up with related ones. */
+const ENOUGH = 10;
+/** Hits this near the best say what the query is about. */
+const TELLING = 0.6;
+const MOST_TELLING = 3;
 
-interface Candidate {
-	term: number;
-	how: How;
-	worth: number;
-	typed: string;
-}
+type Scores = Map<number, { score: number; met: number; because: Because[] }>;
+
+/** How well one word of the query is met by the services that meet it. */
+type Met = Map<number, { best: number; second: number; because: Because }>;
 
 /**
  * The services a query means, best first.
  *
- * Each word of the query counts what its best meeting with a service is worth; words add up; a service that meets more
- * of them comes before one that meets fewer of them well.
+ * Each word of the query counts what its best meeting with a service is worth, and a little of the second best; how
+ * much a word counts is how few services it points to, however it points. Words add up, and what is left unmet is held
+ * against a service.
  *
  * @param corrections undefined when the words are to be read as they stand.
  */
-export function rank(reader: IndexReader, corrections: Corrections | undefined, query: string): Ranked {
-	const words = meaningful(listWords(query)).slice(0, MOST_WORDS);
-	const corrected: Ranked['corrected'] = [];
-	const tokens = words.map((word, i) => candidatesFor(reader, corrections, words, i, word, corrected));
-	const scores = new Map<number, { score: number; met: number; because: Because[] }>();
-	for (const candidates of tokens) {
-		const best = new Map<number, { score: number; because: Because }>();
-		for (const { term, how, worth, typed } of candidates) {
-			const word = reader.wordOf(term) || (reader.stems[term] ?? '');
-			reader.eachDocument(term, (document, impact, field) => {
-				const score = worth * impact;
-				if (score > (best.get(document)?.score ?? 0)) {
-					best.set(document, { score, because: { typed, word, field, how } });
-				}
-			});
-		}
-		for (const [document, { score, because }] of best) {
+export function rank(
+	reader: IndexReader,
+	corrections: Corrections | undefined,
+	words: readonly QueryWord[]
+): Ranked {
+	const { candidates, corrected } = findCandidates(reader, corrections, words);
+	const met = candidates.map((list) => meet(reader, list));
+	const weights = met.map((one) => rarity(reader.ids.length, one));
+	const asked = words.reduce((sum, { role }, i) => sum + (role === 'asked' ? (weights[i] ?? 0) : 0), 0);
+	const scores: Scores = new Map();
+	met.forEach((one, i) => {
+		const weight = weights[i] ?? 0;
+		for (const [document, { best, second, because }] of one) {
 			const entry = scores.get(document) ?? { score: 0, met: 0, because: [] };
-			entry.score += score;
-			entry.met++;
+			entry.score += weight * (best + SCORING.second * second);
+			if (words[i]?.role === 'asked') entry.met += weight;
 			entry.because.push(because);
 			scores.set(document, entry);
 		}
-	}
-	const hits = [...scores].map(([document, { score, met, because }]) => {
-		const covered = met / tokens.length;
-		return { id: reader.ids[document] ?? '', score: score * covered, covered, because };
+	});
+	addRelated(reader, scores, asked);
+	const hits = [...scores].map(([document, { score, met: part, because }]) => {
+		const covered = asked === 0 ? 1 : part / asked;
+		return {
+			id: reader.ids[document] ?? '',
+			score: score * covered ** SCORING.coverage,
+			covered,
+			because
+		};
 	});
 	return { hits: hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)), corrected };
 }
 
-function candidatesFor(
-	reader: IndexReader,
-	corrections: Corrections | undefined,
-	words: readonly string[],
-	at: number,
-	word: string,
-	corrected: Ranked['corrected']
-): Candidate[] {
-	const found: Candidate[] = [];
-	const add = (key: string, how: How, worth = WORTH[how], typed = word) => {
-		const term = reader.findTerm(key);
-		if (term !== undefined) found.push({ term, how, worth, typed });
-		return term !== undefined;
-	};
-	const whole = stem(word);
-	add(whole, 'exact');
-	for (const [first, second] of [
-		[words[at - 1], word],
-		[word, words[at + 1]]
-	]) {
-		if (first !== undefined && second !== undefined)
-			add(stem(first + second), 'joined', WORTH.joined, `${first} ${second}`);
-	}
-	for (let length = 1; length <= reader.longestPhrase; length++) {
-		for (let start = Math.max(0, at - length + 1); start <= at && start + length <= words.length; start++) {
-			const phrase = words.slice(start, start + length);
-			for (const meant of reader.synonymsOf(phrase.map(stem).join(' ')))
-				add(meant, 'synonym', WORTH.synonym, phrase.join(' '));
+/**
+ * Where few services are found, those made for the same topics as the best of them come after: who seeks a walking
+ * group by one group's own word is helped by the others too.
+ */
+function addRelated(reader: IndexReader, scores: Scores, asked: number): void {
+	if (scores.size >= ENOUGH) return;
+	const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));
+	const telling = [...scores]
+		.filter(([, { score, met }]) => score >= best * TELLING && met >= asked * TELLING)
+		.sort((a, b) => b[1].score - a[1].score)
+		.slice(0, MOST_TELLING);
+	for (const [document, { because }] of telling) {
+		for (const term of reader.topicsOf(document)) {
+			reader.eachDocument(term, (other, impact, field) => {
+				const score = best * SCORING.related * impact;
+				if ((scores.get(other)?.score ?? 0) >= score) return;
+				const typed = because[0]?.typed ?? '';
+				scores.set(other, {
+					score,
+					met: asked,
+					because: [{ typed, word: reader.wordOf(term), field, how: 'related' }]
+				});
+			});
 		}
 	}
-	const parts = splitCompound(
-		word,
-		(part) => reader.findTerm(part) !== undefined || reader.synonymsOf(part).length > 0
-	);
-	for (const part of parts) {
-		add(part, 'part');
-		for (const meant of reader.synonymsOf(part)) add(meant, 'part', WORTH.synonym * WORTH.part);
+}
+
+function meet(reader: IndexReader, candidates: readonly Candidate[]): Met {
+	const met: Met = new Map();
+	const seen = new Map<number, number>();
+	for (const { term, how, worth, typed } of candidates) {
+		// The same term met twice is met once, the better way.
+		if ((seen.get(term) ?? 0) >= worth) continue;
+		seen.set(term, worth);
+		reader.eachDocument(term, (document, impact, field) => {
+			const value = worth * impact;
+			const entry = met.get(document);
+			const because = { typed, word: reader.wordOf(term), field, how };
+			if (!entry) met.set(document, { best: value, second: 0, because });
+			else if (value > entry.best) Object.assign(entry, { best: value, second: entry.best, because });
+			else if (value > entry.second) entry.second = value;
+		});
 	}
-	const isLast = at === words.length - 1;
-	if (isLast && word.length >= 2) {
-		for (const term of reader.termsFrom(word, MOST_BEGINNINGS)) {
-			if (reader.stems[term] !== whole)
-				found.push({ term, how: 'beginning', worth: WORTH.beginning, typed: word });
-		}
+	return met;
+}
+
+/** BM25's inverse document frequency, where a service a word only touches counts for the part it is touched. */
+function rarity(documents: number, met: Met): number {
+	let highest = 0;
+	let sum = 0;
+	for (const { best } of met.values()) {
+		highest = Math.max(highest, best);
+		sum += best;
 	}
-	if (
-		isLast &&
-		word.length >= SHORTEST_BEGINNING &&
-		!found.some(({ how }) => how === 'exact' || how === 'synonym')
-	) {
-		for (const meant of reader.synonymsFrom(word, MOST_SYNONYM_BEGINNINGS)) {
-			add(meant, 'beginning', WORTH.beginning * WORTH.synonym);
-		}
-	}
-	const isKnown = found.some(({ how }) => how === 'exact' || how === 'joined' || how === 'synonym');
-	if (!isKnown && corrections) {
-		// A word known by its parts or its beginning may still be a slip, but then only a small one.
-		const most = found.length > 0 ? 1 : 2;
-		for (const { stem: meant, slips } of corrections
-			.find(whole)
-			.filter((near) => near.slips <= most)
-			.slice(0, 3)) {
-			const term = reader.findTerm(meant);
-			const worth = WORTH.corrected / slips;
-			if (term !== undefined) found.push({ term, how: 'corrected', worth, typed: word });
-			for (const other of reader.synonymsOf(meant)) add(other, 'corrected', worth * WORTH.synonym);
-			if (!corrected.some(({ typed }) => typed === word)) {
-				corrected.push({ typed: word, word: term === undefined ? meant : reader.wordOf(term) });
-			}
-		}
-	}
-	return found;
+	const frequency = highest === 0 ? 0 : sum / highest;
+	return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 }

@@ -13,12 +13,14 @@ const engineOf = (scores: Record<string, number>): SearchEngine => ({
 			.map(([id, score]) => ({ id, score, covered: 1, because: [] }))
 			.sort((a, b) => b.score - a.score),
 		corrected: []
-	})
+	}),
+	needsOf: () => []
 });
 const silent: SearchEngine = {
 	search: () => {
 		throw new Error('asked without a query');
-	}
+	},
+	needsOf: () => []
 };
 
 interface Asked {

@@ -1,8 +1,8 @@
 /// <reference lib="webworker" />
-import { AppError } from '#lib/domain/errors.ts';
+import { AppError, Superseded } from '#lib/domain/errors.ts';
 import { createDatabase } from '#lib/store/database.ts';
 import { Library } from './library.ts';
-import type { CallName, FromWorker, Request } from './protocol.ts';
+import { type CallName, type FromWorker, isSuperseding, type Request } from './protocol.ts';
 
 // Wiring only: the real clock, network and database, and the messages in and out.
 const channel = new BroadcastChannel('terskel');
@@ -28,8 +28,17 @@ channel.onmessage = ({ data: area }: MessageEvent<string>) => {
 	post({ notice: 'updated', area, replaced: true });
 };
 
+/** The newest question of each kind that makes older ones pointless. */
+const newest = new Map<CallName, number>();
+
 onmessage = async ({ data: { id, call, ask } }: MessageEvent<Request>) => {
 	try {
+		if (isSuperseding(call)) {
+			newest.set(call, id);
+			// Let questions that are already waiting in line come in first.
+			await new Promise((resolve) => setTimeout(resolve));
+			if (newest.get(call) !== id) throw new Superseded(call);
+		}
 		const answer = await library.answer(call as CallName, ask as never);
 		post({ id, ok: true, answer });
 	} catch (error) {

@@ -1,16 +1,13 @@
-import { type Catalogue, joinReleases, NATIONAL_AREA } from '#lib/domain/catalogue.ts';
+import { joinReleases, NATIONAL_AREA } from '#lib/domain/catalogue.ts';
 import { NoSuchArea, StorageBlocked, Unreachable } from '#lib/domain/errors.ts';
-import { findNumber } from '#lib/domain/views/acute.ts';
 import { toCard } from '#lib/domain/views/card.ts';
 import { findRetired, makeView, type PageName } from '#lib/domain/views/view.ts';
-import type { SearchIndex, SynonymTable } from '#lib/search/index-format.ts';
-import { findDanger } from '#lib/search/danger.ts';
-import { createEngine, type SearchEngine } from '#lib/search/engine.ts';
-import { search } from '#lib/search/search.ts';
+import type { SearchIndex } from '#lib/search/index-format.ts';
 import type { AppDatabase, DirectoryEntry } from '#lib/store/database.ts';
 import type { Fetch } from '#lib/store/fetch-release.ts';
 import { listSaved, removeSaved, saveService } from '#lib/store/saved.ts';
 import { heldBytes, type HeldRelease, readHeld, syncArea } from '#lib/store/sync.ts';
+import { answerSearch, answerSuggest, type Searchable } from './answer-search.ts';
 import type { CallName, Calls, DeviceStatus, SavedEntry, ViewReply } from './protocol.ts';
 
 export interface Effects {
@@ -22,15 +19,6 @@ export interface Effects {
 	onUpdated(area: string, replaced: boolean): void;
 }
 
-interface Opened {
-	catalogue: Catalogue;
-	/** Made at the first search: most visits have none. */
-	engine?: SearchEngine;
-	/** Of the area and the nation together. */
-	index: SearchIndex;
-	synonyms: SynonymTable;
-}
-
 type Answers = { [C in CallName]: (ask: Calls[C]['ask']) => Promise<Calls[C]['answer']> };
 
 /**
@@ -40,7 +28,7 @@ type Answers = { [C in CallName]: (ask: Calls[C]['ask']) => Promise<Calls[C]['an
 export class Library {
 	readonly #effects: Effects;
 	readonly #held = new Map<string, HeldRelease>();
-	readonly #opened = new Map<string, Opened>();
+	readonly #opened = new Map<string, Searchable>();
 	readonly #syncing = new Map<string, Promise<'updated' | 'unchanged'>>();
 	#db: Promise<AppDatabase | undefined> | undefined;
 
@@ -70,23 +58,8 @@ export class Library {
 				address.id === undefined ? undefined : findRetired(opened.catalogue, address.lang, address.id);
 			return { found: false, why: 'no-such-page', ...(retired && { retired }) };
 		},
-		search: async ({ area, lang, state, limit }) => {
-			const opened = await this.#open(area, false);
-			if (typeof opened === 'string') throw new NoSuchArea(area);
-			opened.engine ??= createEngine(opened.index, opened.synonyms);
-			const { services, unsaid, hits, corrected } = search(opened.catalogue, opened.engine, state);
-			const shown = services.slice(0, limit);
-			const digits = findDanger(state.query);
-			const danger = digits && findNumber(opened.catalogue, digits, lang);
-			return {
-				cards: shown.map((service) => toCard(opened.catalogue, service, lang)),
-				total: services.length,
-				unsaid,
-				why: Object.fromEntries(shown.map(({ id }) => [id, hits.get(id)?.because ?? []])),
-				corrected,
-				...(danger && { danger })
-			};
-		},
+		search: async (ask) => answerSearch(await this.#openForSearch(ask.area), ask),
+		suggest: async (ask) => answerSuggest(await this.#openForSearch(ask.area), ask),
 		sync: async ({ area }) => {
 			const results = await Promise.all([...new Set([area, NATIONAL_AREA])].map((id) => this.#sync(id)));
 			// The list of areas is a convenience: its absence makes no catalogue older.
@@ -123,8 +96,14 @@ export class Library {
 		}
 	};
 
+	async #openForSearch(area: string): Promise<Searchable> {
+		const opened = await this.#open(area, false);
+		if (typeof opened === 'string') throw new NoSuchArea(area);
+		return opened;
+	}
+
 	/** The area joined with the nation: from memory, else from the database, else, unless `local`, from the network. */
-	async #open(area: string, local: boolean): Promise<Opened | 'not-held' | 'no-such-area'> {
+	async #open(area: string, local: boolean): Promise<Searchable | 'not-held' | 'no-such-area'> {
 		const known = this.#opened.get(area);
 		if (known) return known;
 		const own = await this.#hold(area, local);
@@ -133,10 +112,10 @@ export class Library {
 		if (typeof national === 'string') return national;
 		// A newer release may have arrived while the other part was fetched.
 		if (this.#held.get(area) !== own) return this.#open(area, local);
-		const opened: Opened = {
+		const opened: Searchable = {
 			catalogue: joinReleases(own.release, national.release),
 			index: own.index as SearchIndex,
-			synonyms: (national.index as SearchIndex).synonyms ?? {}
+			nationalIndex: national.index as SearchIndex
 		};
 		this.#opened.set(area, opened);
 		return opened;

@@ -1,4 +1,6 @@
 import type { Because } from '#lib/search/rank.ts';
+import type { Suggestion } from '#lib/search/suggest.ts';
+import type { Fact } from '#lib/search/understand.ts';
 import type { SearchState } from '#lib/domain/filters.ts';
 import type { AcuteNumber } from '#lib/domain/views/acute.ts';
 import type { Card } from '#lib/domain/views/card.ts';
@@ -21,6 +23,10 @@ export interface SearchResult {
 	why: Record<string, Because[]>;
 	/** Words that were read as others. */
 	corrected: { typed: string; word: string }[];
+	/** What the query itself narrowed by. */
+	facts: Fact[];
+	/** Needs the words mean, when nothing was found. */
+	needs: string[];
 	/** The number to call first, when the query speaks of danger. */
 	danger?: AcuteNumber;
 }
@@ -59,6 +65,7 @@ export interface Calls {
 	/** `local` answers from this device only; otherwise the area is fetched when it is not here. */
 	view: { ask: { address: ViewAddress; local: boolean }; answer: ViewReply };
 	search: { ask: { area: string; lang: string; state: SearchState; limit: number }; answer: SearchResult };
+	suggest: { ask: { area: string; lang: string; text: string }; answer: Suggestion[] };
 	/** Brings an area and the nation up to date. */
 	sync: { ask: { area: string }; answer: 'updated' | 'unchanged' };
 	status: { ask: Record<string, never>; answer: DeviceStatus };
@@ -76,6 +83,9 @@ export interface Calls {
 export type CallName = keyof Calls;
 
 export type Request = { [C in CallName]: { id: number; call: C; ask: Calls[C]['ask'] } }[CallName];
+
+/** Of these only the newest question matters: one that still waits when the next comes is refused as `superseded`. */
+export const isSuperseding = (call: CallName) => call === 'search' || call === 'suggest';
 
 /** Every reply names its request; failure is a reply too, with the code of an `AppError`. */
 export type Reply =

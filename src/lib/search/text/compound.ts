@@ -23,6 +23,25 @@ export function splitCompound(word: string, isWord: (stem: string) => boolean): 
 	return (splitIn(word, isWord, 3) ?? []).map(stem);
 }
 
+/**
+ * A compound whose last part is half typed: *datahj* → data, hj. Undefined when no known part begins it.
+ *
+ * @param isWord As for `splitCompound`.
+ */
+export function splitUnfinished(
+	word: string,
+	isWord: (stem: string) => boolean
+): { first: string; beginning: string } | undefined {
+	for (let at = word.length - 2; at >= 3; at--) {
+		for (const glue of GLUE) {
+			const first = word.slice(0, at - glue.length);
+			if (glue !== '' && !word.slice(0, at).endsWith(glue)) continue;
+			if (isPart(first, isWord)) return { first: stem(first), beginning: word.slice(at) };
+		}
+	}
+	return undefined;
+}
+
 function splitIn(word: string, isWord: (stem: string) => boolean, depth: number): string[] | undefined {
 	if (depth === 0) return undefined;
 	// The longest last part first: it is what the thing is.

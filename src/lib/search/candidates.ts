@@ -1,0 +1,256 @@
+import type { Corrections } from './corrections.ts';
+import type { IndexReader } from './index-reader.ts';
+import { splitCompound, splitUnfinished } from './text/compound.ts';
+import { halfStems, stem } from './text/stem.ts';
+
+/** How a typed word met a word of the catalogue. */
+export type How = 'exact' | 'joined' | 'part' | 'synonym' | 'beginning' | 'corrected' | 'related';
+
+/**
+ * What each way of meeting is worth beside the exact word. Found by random search over the judged queries of
+ * `tests/quality/dev*.json`; the ones kept out of it hold them to account.
+ */
+export const WORTH = {
+	exact: 1,
+	joined: 1,
+	part: 0.4,
+	/** What people say for a word of the records, a topic, a need. */
+	word: 0.8,
+	topic: 1.5,
+	need: 0.5,
+	phrase: 1,
+	beginning: 0.8,
+	corrected: 0.9,
+	/** Factor of a weak word by itself. */
+	weak: 0.25
+};
+
+/** One word of a query. */
+export interface QueryWord {
+	/** Folded. */
+	word: string;
+	/**
+	 * `asked`: what lacks it loses. `weak`: says little beside others, and counts little unless a phrase has it.
+	 * `fact`: its meaning is already a filter; it only adds.
+	 */
+	role: 'asked' | 'weak' | 'fact';
+}
+
+/** A term of the index a word of the query may mean. */
+export interface Candidate {
+	term: number;
+	how: How;
+	worth: number;
+	typed: string;
+}
+
+/** A word that was read as another, because the catalogue does not know it. */
+export interface Corrected {
+	typed: string;
+	word: string;
+}
+
+/** A word as it may be meant: its stem, and how sure that is. */
+interface Reading {
+	key: string;
+	how: 'exact' | 'beginning' | 'corrected';
+	worth: number;
+}
+
+const NEED = 'need:';
+const TOPIC = 'topic:';
+const MOST_BEGINNINGS = 48;
+const MOST_SYNONYM_BEGINNINGS = 8;
+/** The beginning of a word people say: shorter ones begin too many. */
+const SHORTEST_BEGINNING = 3;
+/** From here on letters that begin a known word are meant as its beginning. */
+const SHORTEST_TO_TRUST = 4;
+const MOST_CORRECTIONS = 3;
+
+/**
+ * What the words of a query may mean, word by word.
+ *
+ * A word means itself, what people mean by it, its parts, and, last in the line, every word it begins. What is unknown
+ * is corrected. Words side by side may be one word; words anywhere in the query may be one phrase.
+ *
+ * @param corrections undefined when the words are to be read as they stand.
+ */
+export function findCandidates(
+	reader: IndexReader,
+	corrections: Corrections | undefined,
+	words: readonly QueryWord[]
+): { candidates: Candidate[][]; corrected: Corrected[] } {
+	const corrected: Corrected[] = [];
+	const readings = words.map(({ word }, at) => {
+		const typed = { word, isLast: at === words.length - 1 };
+		return readWord(reader, corrections, typed, isJoined(reader, words, at), corrected);
+	});
+	const candidates = words.map(({ word, role }, at) => {
+		const found: Candidate[] = [];
+		for (const reading of readings[at] ?? []) addReading(reader, found, reading, word);
+		addParts(reader, found, word, at === words.length - 1);
+		addJoined(reader, found, words, at);
+		if (role === 'weak') for (const candidate of found) candidate.worth *= WORTH.weak;
+		return found;
+	});
+	addPhrases(reader, candidates, words, readings);
+	return { candidates, corrected };
+}
+
+const isKnown = (reader: IndexReader, key: string) =>
+	reader.findTerm(key) !== undefined || reader.synonymsOf(key).length > 0;
+
+function isJoined(reader: IndexReader, words: readonly QueryWord[], at: number): boolean {
+	return neighbours(words, at).some(([first, second]) => reader.findTerm(stem(first + second)) !== undefined);
+}
+
+function neighbours(words: readonly QueryWord[], at: number): [string, string][] {
+	const word = words[at]?.word ?? '';
+	const [before, after] = [words[at - 1]?.word, words[at + 1]?.word];
+	return [
+		...(before === undefined ? [] : [[before, word] as [string, string]]),
+		...(after === undefined ? [] : [[word, after] as [string, string]])
+	];
+}
+
+function readWord(
+	reader: IndexReader,
+	corrections: Corrections | undefined,
+	{ word, isLast }: { word: string; isLast: boolean },
+	joined: boolean,
+	corrected: Corrected[]
+): Reading[] {
+	const whole = stem(word);
+	const known = isKnown(reader, whole) || reader.isSaid(whole);
+	const readings: Reading[] = known ? [{ key: whole, how: 'exact', worth: 1 }] : [];
+	const begun = isLast && word.length >= 2 ? readBeginning(reader, word, whole) : [];
+	readings.push(...begun);
+	// What a longer word begins with is not a slip: it is on its way.
+	const isBegun = word.length >= SHORTEST_TO_TRUST && begun.length > 0;
+	if (known || isBegun || joined || !corrections) return readings;
+	// A word known by its parts or its beginning may still be a slip, but then only a small one.
+	const isHalf = readings.length > 0 || splitKnown(reader, word).length > 0;
+	const near = corrections.find(whole, isLast && !isHalf).filter(({ slips }) => slips <= (isHalf ? 1 : 2));
+	const [nearest] = near;
+	if (!nearest) return readings;
+	const term = reader.findTerm(nearest.stem);
+	if (!corrected.some(({ typed }) => typed === word)) {
+		corrected.push({ typed: word, word: term === undefined ? nearest.stem : reader.wordOf(term) });
+	}
+	for (const { stem: key, slips } of near.slice(0, MOST_CORRECTIONS)) {
+		readings.push({ key, how: 'corrected', worth: WORTH.corrected / (1 + slips - nearest.slips) });
+	}
+	return readings;
+}
+
+function readBeginning(reader: IndexReader, word: string, whole: string): Reading[] {
+	const found = new Map<string, Reading>();
+	const add = (key: string, written: number) => {
+		if (key === whole || found.has(key)) return;
+		const typed = Math.min(1, word.length / Math.max(1, written));
+		found.set(key, { key, how: 'beginning', worth: WORTH.beginning * Math.sqrt(typed) });
+	};
+	for (const key of halfStems(word)) if (isKnown(reader, key)) add(key, word.length);
+	for (const term of reader.termsFrom(word, MOST_BEGINNINGS)) {
+		const key = reader.stems[term] ?? '';
+		add(key, key.length);
+	}
+	if (word.length >= SHORTEST_BEGINNING) {
+		for (const key of reader.saidFrom(word, MOST_SYNONYM_BEGINNINGS)) add(key, key.length);
+	}
+	return [...found.values()];
+}
+
+function addReading(
+	reader: IndexReader,
+	found: Candidate[],
+	{ key, how, worth }: Reading,
+	typed: string
+): void {
+	const term = reader.findTerm(key);
+	if (term !== undefined) found.push({ term, how, worth, typed });
+	for (const meant of reader.synonymsOf(key)) {
+		const other = reader.findTerm(meant);
+		if (other === undefined) continue;
+		found.push({ term: other, how: how === 'exact' ? 'synonym' : how, worth: worth * worthOf(meant), typed });
+	}
+}
+
+/** A topic says more exactly what is meant than a need, and more surely than a word. */
+function worthOf(meant: string): number {
+	if (meant.startsWith(TOPIC)) return WORTH.topic;
+	return meant.startsWith(NEED) ? WORTH.need : WORTH.word;
+}
+
+const splitKnown = (reader: IndexReader, word: string) =>
+	splitCompound(word, (part) => isKnown(reader, part));
+
+function addParts(reader: IndexReader, found: Candidate[], word: string, isLast: boolean): void {
+	const whole = splitKnown(reader, word);
+	for (const part of whole) addReading(reader, found, { key: part, how: 'exact', worth: WORTH.part }, word);
+	if (isLast && whole.length === 0 && found.length === 0) {
+		const half = splitUnfinished(word, (part) => isKnown(reader, part));
+		if (!half) return;
+		addReading(reader, found, { key: half.first, how: 'exact', worth: WORTH.part }, word);
+		for (const term of reader.termsFrom(half.beginning, MOST_SYNONYM_BEGINNINGS)) {
+			found.push({ term, how: 'part', worth: WORTH.part * WORTH.beginning, typed: word });
+		}
+	}
+}
+
+function addJoined(reader: IndexReader, found: Candidate[], words: readonly QueryWord[], at: number): void {
+	for (const [first, second] of neighbours(words, at)) {
+		const key = stem(first + second);
+		const typed = `${first} ${second}`;
+		const term = reader.findTerm(key);
+		if (term !== undefined) found.push({ term, how: 'joined', worth: WORTH.joined, typed });
+		for (const meant of reader.synonymsOf(key)) {
+			const other = reader.findTerm(meant);
+			if (other !== undefined) {
+				found.push({ term: other, how: 'synonym', worth: WORTH.joined * worthOf(meant), typed });
+			}
+		}
+	}
+}
+
+/** Phrases people say, their words anywhere in the query: each of the words then means what the phrase means. */
+function addPhrases(
+	reader: IndexReader,
+	candidates: Candidate[][],
+	words: readonly QueryWord[],
+	readings: readonly Reading[][]
+): void {
+	const places = new Map<string, { at: number; worth: number }>();
+	readings.forEach((list, at) => {
+		for (const { key, worth } of list) if (!places.has(key)) places.set(key, { at, worth });
+	});
+	for (const key of places.keys()) {
+		for (const { rest, meant } of reader.phrasesFrom(key)) {
+			const met = [key, ...rest].map((part) => places.get(part));
+			if (met.some((place) => place === undefined)) continue;
+			const at = [...new Set(met.map((place) => place?.at ?? 0))].sort((a, b) => a - b);
+			if (at.length <= rest.length) continue;
+			const worth = Math.min(...met.map((place) => place?.worth ?? 0)) * WORTH.phrase;
+			const typed = at.map((i) => words[i]?.word).join(' ');
+			for (const other of meant) {
+				const term = reader.findTerm(other);
+				if (term === undefined) continue;
+				for (const i of at)
+					candidates[i]?.push({ term, how: 'synonym', worth: worth * worthOf(other), typed });
+			}
+		}
+	}
+}
+
+/** Ids of the needs people mean by these words, alone or together. */
+export function findNeeds(reader: IndexReader, words: readonly QueryWord[]): string[] {
+	const keys = words.map(({ word }) => stem(word));
+	const meant = keys.flatMap((key) => [
+		...reader.synonymsOf(key),
+		...reader
+			.phrasesFrom(key)
+			.filter(({ rest }) => rest.every((word) => keys.includes(word)))
+			.flatMap((phrase) => phrase.meant)
+	]);
+	return [...new Set(meant.filter((term) => term.startsWith(NEED)).map((term) => term.slice(NEED.length)))];
+}

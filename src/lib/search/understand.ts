@@ -1,0 +1,164 @@
+import type { Area } from '#lib/domain/catalogue.ts';
+import type { Filters } from '#lib/domain/filters.ts';
+import type { QueryWord } from './candidates.ts';
+import { listSpelled, listWords } from './text/fold.ts';
+import { isWeak, meaningful } from './text/stop-words.ts';
+
+/** Something a query says that a filter can hold, as it was typed. */
+export interface Fact {
+	/** What the reader wrote for it; also how the reader takes it back. */
+	typed: string;
+	filters: Filters;
+}
+
+/** What a query says: facts that narrow, and words to look for. */
+export interface Understood {
+	facts: Fact[];
+	words: QueryWord[];
+}
+
+/** Longer than this is a paste by mistake. */
+const MAX_QUERY = 200;
+const MAX_WORDS = 24;
+const MAX_AGE = 120;
+
+/** What people write for a filter, folded when read; the longest that fits is meant. */
+const PHRASES: [Filters, string][] = [
+	[{ free: true }, 'gratis · kostnadsfri · kostnadsfritt · free of charge · free · nuvttá'],
+	[
+		{ substanceFree: true },
+		'rusfri · rusfritt · rusfrie · alkoholfri · alkoholfritt · drug free · alcohol free · substance free'
+	],
+	[
+		{ noReferral: true },
+		'uten henvisning · uten å bli henvist · utan tilvising · without referral · without a referral · no referral'
+	],
+	[
+		{ noDecision: true },
+		`uten vedtak · uten søknad · uten å søke · utan vedtak · utan søknad · utan å søkje · without application ·
+		without applying · no application`
+	],
+	[
+		{ way: 'drop-in' },
+		`drop-in · dropin · uten time · uten avtale · uten timebestilling · uten påmelding · utan time · utan avtale ·
+		utan påmelding · walk-in · without appointment · without an appointment · no appointment`
+	]
+];
+
+const BY_WORDS = new Map(
+	PHRASES.flatMap(([filters, said]) =>
+		said.split('·').map((phrase) => [listWords(phrase).join(' '), filters] as const)
+	)
+);
+const LONGEST = Math.max(...[...BY_WORDS.keys()].map((phrase) => phrase.split(' ').length));
+
+/** *13 år*, *13-åring*, *13åringer*, *13 years old*, folded. */
+const AGE_WORD = /^(ar|ars|aring|aringer|aringar|aringen|years?|yrs?)$/;
+const AGE_IN_ONE = /^(\d{1,3})(ar|ars|aring|aringer|aringar|aringen|yo)$/;
+/** *for 3 år siden*: how long ago, not how old. */
+const AGO = /^(siden|sidan|ago|senere|later)$/;
+/** What follows an age and belongs to it. */
+const AGE_TAIL = /^(gammel|gamle|gammal|old)$/;
+
+/** The audience of an age, in the catalogue's words: it adds to what has it. */
+const AUDIENCES: [number, string][] = [
+	[67, 'eldre seniorer'],
+	[26, 'voksne'],
+	[18, 'voksne unge'],
+	[13, 'ungdom unge'],
+	[0, 'barn']
+];
+
+/**
+ * Reads a query: what a filter can hold becomes a fact, the words that say nothing fall away, the rest is looked for.
+ *
+ * The words of a fact are still looked for, but a service without them loses nothing by it. Nothing is narrowed by a
+ * guess: a fact is a phrase of a fixed list, a number with a word for years, or the name of a district.
+ *
+ * @param plain Facts the reader has taken back, as typed: their words are words like all others.
+ */
+export function understand(
+	query: string,
+	area: Pick<Area, 'districts'>,
+	plain: readonly string[] = []
+): Understood {
+	const list = listSpelled(query.slice(0, MAX_QUERY));
+	const folded = list.map((word) => word.folded);
+	const refused = new Set(plain.map((typed) => listWords(typed).join(' ')));
+	const facts: Fact[] = [];
+	const words: QueryWord[] = [];
+	for (let at = 0; at < list.length;) {
+		const found = readFact(folded, at, area);
+		const spelled = list.slice(at, at + (found?.length ?? 1));
+		if (!found || refused.has(spelled.map((word) => word.folded).join(' '))) {
+			for (const { folded: word } of spelled) words.push({ word, role: 'asked' });
+		} else {
+			const typed = spelled.map((word) => word.spelled).join(' ');
+			facts.push({ typed, filters: found.filters });
+			for (const word of found.words) words.push({ word, role: 'fact' });
+		}
+		at += spelled.length;
+	}
+	const asked = words.filter(({ role }) => role === 'asked').map(({ word }) => word);
+	const isWeakOnly = meaningful(asked, []).every(isWeak);
+	// Beside a fact, a query of empty and weak words says no more than the fact.
+	const kept = new Set(facts.length > 0 && isWeakOnly ? [] : meaningful(asked));
+	return {
+		facts,
+		words: words
+			.filter(({ word, role }) => role === 'fact' || kept.has(word))
+			.map((one): QueryWord =>
+				one.role === 'asked' && !isWeakOnly && isWeak(one.word) ? { ...one, role: 'weak' } : one
+			)
+			.slice(0, MAX_WORDS)
+	};
+}
+
+interface Read {
+	filters: Filters;
+	/** How many words of the query it took. */
+	length: number;
+	/** What to look for beside, folded. */
+	words: string[];
+}
+
+function readFact(words: readonly string[], at: number, area: Pick<Area, 'districts'>): Read | undefined {
+	return readPhrase(words, at) ?? readAge(words, at) ?? readPlace(words, at, area);
+}
+
+function readPhrase(words: readonly string[], at: number): Read | undefined {
+	for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+		const filters = BY_WORDS.get(words.slice(at, at + length).join(' '));
+		if (filters) return { filters, length, words: length === 1 ? [words[at] ?? ''] : [] };
+	}
+	return undefined;
+}
+
+function readAge(words: readonly string[], at: number): Read | undefined {
+	const word = words[at] ?? '';
+	const inOne = AGE_IN_ONE.exec(word);
+	const apart = /^\d{1,3}$/.test(word) && AGE_WORD.test(words[at + 1] ?? '');
+	if (!inOne && !apart) return undefined;
+	const age = Number(inOne ? inOne[1] : word);
+	let length = inOne ? 1 : 2;
+	if (age > MAX_AGE || AGO.test(words[at + length] ?? '')) return undefined;
+	if (AGE_TAIL.test(words[at + length] ?? '')) length++;
+	const audience = AUDIENCES.find(([from]) => age >= from)?.[1] ?? '';
+	return { filters: { age }, length, words: listWords(audience) };
+}
+
+function readPlace(
+	words: readonly string[],
+	at: number,
+	{ districts }: Pick<Area, 'districts'>
+): Read | undefined {
+	let best: Read | undefined;
+	for (const { id, name } of districts) {
+		const named = listWords(name);
+		if (named.length <= (best?.length ?? 0)) continue;
+		if (named.every((word, i) => words[at + i] === word)) {
+			best = { filters: { district: id }, length: named.length, words: named };
+		}
+	}
+	return best;
+}

@@ -35,11 +35,16 @@ export interface Day {
 	isLast: boolean;
 }
 
+/** How far ahead a closed door says when it opens. */
+const DAYS_AHEAD = 14;
+
+export type Fortnight = readonly [today: Day, ...ahead: Day[]];
+
 /** The days of one area. */
 export interface Calendar {
 	day(number: DayNumber): Day;
-	/** The day it is in Oslo. */
-	dayAt(at: Instant): Day;
+	/** The day it is in Oslo at an instant, and the 14 days after it. */
+	fortnight(at: Instant): Fortnight;
 }
 
 /**
@@ -56,7 +61,14 @@ export function makeCalendar(schoolYears: readonly SchoolYear[] = []): Calendar 
 		if (!found) known.set(number, (found = makeDay(number, schoolBits(number))));
 		return found;
 	};
-	return { day, dayAt: (at) => day(osloDay(at)) };
+	// Thousands of offers are asked about one instant.
+	let recent: Fortnight | undefined;
+	const fortnight = (at: Instant): Fortnight => {
+		if (recent && recent[0].start <= at && at < recent[0].end) return recent;
+		const today = osloDay(at);
+		return (recent = [day(today), ...Array.from({ length: DAYS_AHEAD }, (_, i) => day(today + i + 1))]);
+	};
+	return { day, fortnight };
 }
 
 function makeDay(number: DayNumber, schoolBits: number): Day {

@@ -8,6 +8,7 @@ import {
 	twoDigits,
 	weekdayOf
 } from './civil.ts';
+import { remember } from './remember.ts';
 import { type Weekday, WEEKDAYS } from './rules.ts';
 import type { Instant } from './state.ts';
 
@@ -20,6 +21,7 @@ import type { Instant } from './state.ts';
  */
 
 export const MINUTE = 60_000;
+export const MINUTES_OF_DAY = 24 * 60;
 const HOUR = 60 * MINUTE;
 const STANDARD = HOUR;
 const SUMMER = 2 * HOUR;
@@ -57,11 +59,11 @@ export function instantAt(day: DayNumber, minutes: number): Instant {
 }
 
 /** Minutes since midnight of `HH:MM`, from 00:00 to 24:00; not a number when it is something else. */
-export function parseTime(time: string): number {
-	const match = /^([01]\d|2[0-4]):([0-5]\d)$/.exec(time);
+export const parseTime = remember((time) => {
+	const match = /^(\d\d):([0-5]\d)$/.exec(time);
 	const minutes = match ? Number(match[1]) * 60 + Number(match[2]) : NaN;
-	return minutes <= 24 * 60 ? minutes : NaN;
-}
+	return minutes <= MINUTES_OF_DAY ? minutes : NaN;
+});
 
 /** What calendar and clock on the wall show. */
 export interface WallClock {

@@ -1,12 +1,13 @@
 import { EVEN_WEEK, NAMED_BITS, ODD_WEEK } from './calendar.ts';
 import { parseDate } from './civil.ts';
-import { parseTime } from './clock.ts';
-import type { CompiledException, CompiledRule, DaySet, Plan, Range } from './plan.ts';
+import { MINUTES_OF_DAY, parseTime } from './clock.ts';
+import type { CompiledException, CompiledRule, DaySet, Hours, Plan, Range } from './plan.ts';
+import { remember } from './remember.ts';
 import {
 	type Exception,
 	type HoursFor,
 	isRule,
-	type NamedPeriod,
+	NAMED_PERIODS,
 	ORDINALS,
 	type Period,
 	type Rule,
@@ -16,30 +17,35 @@ import {
 } from './rules.ts';
 import type { OpeningKind } from './state.ts';
 
-const MINUTES_OF_DAY = 24 * 60;
+const ALL_BITS = -1;
 const ALL_WEEKDAYS = 127;
 /** No offer has so many lines. Past it nothing is read and all is unknown, so that no record can make a phone hang. */
 const MAX_LINES = 1000;
-const UNREADABLE: Plan = { rules: [], exceptions: [], hasText: true };
 
 /**
  * Reads what an offer says about one kind of hours. A line that cannot be read, which the schema keeps out of the
  * catalogue, counts as words.
  */
 export function compile({ schedules, exceptions = [] }: Times, hoursFor: HoursFor): Plan {
-	if (schedules.length > MAX_LINES || exceptions.length > MAX_LINES) return UNREADABLE;
-	const plan: Plan = { rules: [], exceptions: [], hasText: false };
-	schedules.forEach((schedule, entry) => {
-		if ((schedule.for ?? 'door') !== hoursFor) return;
+	const plan: Plan = { rules: [], exceptions: [], hasText: false, blocked: ALL_BITS, passesMidnight: false };
+	if (schedules.length > MAX_LINES || exceptions.length > MAX_LINES) return { ...plan, hasText: true };
+	for (let entry = 0; entry < schedules.length; entry++) {
+		const schedule = schedules[entry];
+		if (!schedule || (schedule.for ?? 'door') !== hoursFor) continue;
 		const rule = isRule(schedule) ? compileRule(schedule, entry) : undefined;
-		if (rule) plan.rules.push(rule);
-		else plan.hasText = true;
-	});
+		if (rule) {
+			plan.rules.push(rule);
+			plan.blocked &= rule.blocked;
+			plan.passesMidnight ||= passesMidnight(rule.hours);
+		} else plan.hasText = true;
+	}
 	for (const exception of exceptions) {
 		if ((exception.for ?? 'door') !== hoursFor) continue;
 		const compiled = compileException(exception);
-		if (compiled) plan.exceptions.push(compiled);
-		else plan.hasText = true;
+		if (compiled) {
+			plan.exceptions.push(compiled);
+			plan.passesMidnight ||= compiled.hours !== undefined && passesMidnight(compiled.hours);
+		} else plan.hasText = true;
 	}
 	return plan;
 }
@@ -50,7 +56,7 @@ function compileRule(rule: Rule, entry: number): CompiledRule | undefined {
 	const except = rule.except && compilePeriods(rule.except);
 	const only = rule.only && compilePeriods(rule.only);
 	const hours = compileHours(rule.opens ?? '00:00', rule.opens === undefined ? '24:00' : rule.closes);
-	if (!hours || (except && !isReadableSet(except)) || (only && !isReadableSet(only))) return undefined;
+	if (!hours || (rule.except && !except) || (rule.only && !only)) return undefined;
 	return {
 		entry,
 		kind: kindOf(rule),
@@ -62,8 +68,7 @@ function compileRule(rule: Rule, entry: number): CompiledRule | undefined {
 		season,
 		except,
 		only,
-		opens: hours.opens,
-		closes: hours.closes,
+		hours,
 		note: rule.note
 	};
 }
@@ -92,35 +97,49 @@ function compileException(exception: Exception): CompiledException | undefined {
 }
 
 /** An end that is not later than the start is on the next day. */
-function compileHours(opens: string, closes: string | undefined): CompiledException['hours'] {
+function compileHours(opens: string, closes: string | undefined): Hours | undefined {
 	const from = parseTime(opens);
 	const to = closes === undefined ? undefined : parseTime(closes);
 	if (Number.isNaN(from) || from >= MINUTES_OF_DAY || Number.isNaN(to)) return undefined;
 	return { opens: from, closes: to !== undefined && to <= from ? to + MINUTES_OF_DAY : to };
 }
 
-function compilePeriods(periods: readonly Period[]): DaySet {
+const passesMidnight = ({ closes = 0 }: Hours) => closes > MINUTES_OF_DAY;
+
+function compilePeriods(periods: readonly Period[]): DaySet | undefined {
 	const set: DaySet = { bits: 0, weeks: [], dates: [] };
-	for (const period of periods) {
-		const weeks = /^weeks? (\d+)(?:-(\d+))?$/.exec(period);
-		if (isNamed(period)) set.bits |= NAMED_BITS[period];
-		else if (weeks) set.weeks.push({ from: Number(weeks[1]), to: Number(weeks[2] ?? weeks[1]) });
-		else set.dates.push({ from: parseMonthDay(period), to: parseMonthDay(period) });
+	for (const text of periods) {
+		const { bits, week, date } = parsePeriod(text);
+		if (bits === 0 && !week && !date) return undefined;
+		set.bits |= bits;
+		if (week) set.weeks.push(week);
+		if (date) set.dates.push(date);
 	}
 	return set;
 }
 
-const isNamed = (period: Period): period is NamedPeriod => Object.hasOwn(NAMED_BITS, period);
+/** Has nothing when it is no `Period`. */
+const parsePeriod = remember((text): { bits: number; week?: Range; date?: Range } => {
+	const name = NAMED_PERIODS.find((period) => period === text);
+	if (name) return { bits: NAMED_BITS[name] };
+	const [, from, to = from] = /^weeks? (\d\d?)(?:-(\d\d?))?$/.exec(text) ?? [];
+	if (from) return { bits: 0, week: { from: Number(from), to: Number(to) } };
+	const date = parseMonthDay(text);
+	return Number.isNaN(date) ? { bits: 0 } : { bits: 0, date: { from: date, to: date } };
+});
 
 /** `MM-DD` as one number; not a number when it is something else. */
-function parseMonthDay(text: string): number {
+const parseMonthDay = remember((text) => {
 	const match = /^(\d\d)-(\d\d)$/.exec(text);
 	return match ? Number(match[1]) * 100 + Number(match[2]) : NaN;
-}
+});
 
 const isReadable = ({ from, to }: Range) => !Number.isNaN(from + to);
-const isReadableSet = ({ dates }: DaySet) => dates.every(isReadable);
 
-const weekdayBits = (days: readonly Weekday[]) => days.reduce((bits, day) => bits | weekdayBit(day), 0);
+function weekdayBits(days: readonly Weekday[]): number {
+	let bits = 0;
+	for (const day of days) bits |= weekdayBit(day);
+	return bits;
+}
 
 const weekdayBit = (day: Weekday | undefined) => (day === undefined ? 0 : 1 << WEEKDAYS.indexOf(day));

@@ -1,23 +1,11 @@
-import type { Calendar, Day } from './calendar.ts';
+import type { Calendar, Day, Fortnight } from './calendar.ts';
 import { civilDate, type DayNumber, dayNumber } from './civil.ts';
 import { instantAt } from './clock.ts';
 import { compile } from './compile.ts';
-import { inOrder, openingsOn, rank, spanOf } from './openings.ts';
+import { inOrder, openingsOn, rank, type Span, toSpan } from './openings.ts';
 import { isWithin, type Plan } from './plan.ts';
 import type { Cancelled, HoursFor, Times } from './rules.ts';
-import type {
-	ByAppointment,
-	Closed,
-	ClosedForSeason,
-	Instant,
-	Open,
-	Opening,
-	OpenState,
-	Unknown
-} from './state.ts';
-
-/** How far ahead a closed door says when it opens. */
-const DAYS_AHEAD = 14;
+import type { Instant, Opening, OpenState } from './state.ts';
 
 /**
  * What the hours say about an instant.
@@ -40,13 +28,21 @@ export function openState(
 ): OpenState {
 	const plan = compile(times, hoursFor);
 	const now = at.getTime();
-	const today = calendar.dayAt(now);
+	const days = calendar.fortnight(now);
+	const [today] = days;
 	if (plan.rules.length === 0 && plan.exceptions.length === 0) {
 		return { state: 'unknown', reason: plan.hasText ? 'text-only' : 'no-hours', changes: today.end };
 	}
-	const question = { plan, calendar, today, now };
+	const question = { plan, calendar, days, today, now };
 	const spans = listSpans(question);
-	return { ...answer(question, spans), changes: nextBoundary(spans, question) };
+	const changes = nextBoundary(spans, question);
+	const opening = strongest(spans, now);
+	if (!opening) return answerOutside(question, changes);
+	if (opening.kind === 'open') return { state: 'open', opening, ...closingTime(question, spans), changes };
+	const next = findNext(question, isCertain);
+	return opening.kind === 'by-appointment'
+		? { state: 'by-appointment', opening, next, changes }
+		: { state: 'unknown', reason: opening.kind, opening, next, changes };
 }
 
 /** Which hours a short line about an offer speaks of: the door's, else those of what it has. */
@@ -58,56 +54,37 @@ export function mainHoursFor({ schedules }: Pick<Times, 'schedules'>): HoursFor 
 interface Question {
 	plan: Plan;
 	calendar: Calendar;
+	days: Fortnight;
 	today: Day;
 	now: Instant;
 }
 
-/** An opening and the time it has a say in. */
-interface Span {
-	opening: Opening;
-	from: Instant;
-	to: Instant;
-}
-
-type Answer = Open | ByAppointment | Closed | ClosedForSeason | Unknown;
-
-function answer(question: Question, spans: readonly Span[]): Answer {
-	const opening = strongest(spans, question.now);
-	if (!opening) return answerOutside(question);
-	if (opening.kind === 'open') return { state: 'open', opening, ...closingTime(question, spans) };
-	const next = findNext(question, isCertain);
-	return opening.kind === 'by-appointment'
-		? { state: 'by-appointment', opening, next }
-		: { state: 'unknown', reason: opening.kind, opening, next };
-}
-
 /** Nothing the rules say is on. */
-function answerOutside(question: Question): Answer {
+function answerOutside(question: Question, changes: Instant): OpenState {
 	const { plan, today } = question;
 	const cancelled = findCancelled(plan, today.number);
 	if (!cancelled && (plan.hasText || plan.rules.length === 0)) {
 		const reason = plan.hasText ? 'text-only' : 'no-hours';
-		return { state: 'unknown', reason, next: findNext(question, isCertain) };
+		return { state: 'unknown', reason, next: findNext(question, isCertain), changes };
 	}
 	const next = findNext(question);
 	const until = next || cancelled ? undefined : nextSeason(plan, today);
 	return until === undefined
-		? { state: 'closed', next, cancelled }
-		: { state: 'closed-for-season', until: instantAt(until, 0) };
+		? { state: 'closed', next, cancelled, changes }
+		: { state: 'closed-for-season', until: instantAt(until, 0), changes };
 }
 
 /** What has a say today, earliest first. What began yesterday may still be on. */
 function listSpans({ plan, calendar, today }: Question): Span[] {
-	return [...spansOf(plan, calendar, today.number - 1), ...spansOf(plan, calendar, today.number)].filter(
-		({ to }) => to > today.start
-	);
+	const spans = spansOf(plan, calendar, today);
+	if (!plan.passesMidnight) return spans;
+	const yesterday = spansOf(plan, calendar, calendar.day(today.number - 1));
+	return yesterday.filter(({ to }) => to > today.start).concat(spans);
 }
 
-function spansOf(plan: Plan, calendar: Calendar, number: DayNumber): Span[] {
-	const day = calendar.day(number);
-	return openingsOn(plan, calendar, number)
-		.sort(inOrder)
-		.map((opening) => ({ opening, ...spanOf(opening, day) }));
+function spansOf(plan: Plan, calendar: Calendar, day: Day): Span[] {
+	const spans = openingsOn(plan, calendar, day).map((opening) => toSpan(opening, day));
+	return spans.sort((one, other) => inOrder(one.opening, other.opening));
 }
 
 /** Of the openings that cover the instant, the one that promises most; of those, the one that lasts longest. */
@@ -122,7 +99,7 @@ function strongest(spans: readonly Span[], now: Instant): Opening | undefined {
 }
 
 /** When it closes, over midnight and over openings that touch. */
-function closingTime({ plan, calendar, today, now }: Question, spans: readonly Span[]) {
+function closingTime({ plan, calendar, days, today, now }: Question, spans: readonly Span[]) {
 	let end = now;
 	let openEnded = false;
 	const join = (span: Span) => {
@@ -131,24 +108,20 @@ function closingTime({ plan, calendar, today, now }: Question, spans: readonly S
 		openEnded = span.opening.to === undefined;
 	};
 	spans.forEach(join);
-	let day = today;
-	for (let ahead = 1; end >= day.end; ahead++) {
-		// Still open after two weeks: around the clock.
-		if (ahead > DAYS_AHEAD) return {};
-		day = calendar.day(today.number + ahead);
-		spansOf(plan, calendar, day.number).forEach(join);
+	for (const day of days) {
+		if (day !== today) spansOf(plan, calendar, day).forEach(join);
+		if (end < day.end) return openEnded ? { openEnded } : { until: end };
 	}
-	return openEnded ? { openEnded } : { until: end };
+	// Still open after two weeks: around the clock.
+	return {};
 }
 
 /** The first that begins after the instant, on the first day that has one. */
-function findNext(
-	{ plan, calendar, today, now }: Question,
-	accepts = (_: Opening) => true
-): Opening | undefined {
-	for (let ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
+function findNext(question: Question, accepts = (_: Opening) => true): Opening | undefined {
+	const { plan, calendar, days, now } = question;
+	for (const day of days) {
 		let first: Opening | undefined;
-		for (const opening of openingsOn(plan, calendar, today.number + ahead)) {
+		for (const opening of openingsOn(plan, calendar, day)) {
 			if (opening.from <= now || !accepts(opening)) continue;
 			if (!first || inOrder(opening, first) < 0) first = opening;
 		}

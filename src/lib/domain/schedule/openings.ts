@@ -1,13 +1,14 @@
 import type { Calendar, Day } from './calendar.ts';
 import { DAY, type DayNumber } from './civil.ts';
-import { instantAt, MINUTE } from './clock.ts';
+import { instantAt, MINUTE, osloDay } from './clock.ts';
 import { compile } from './compile.ts';
-import { type CompiledException, isFirm, kindOn, type Plan } from './plan.ts';
+import { type CompiledException, isFirm, type Hours, kindOn, type Plan } from './plan.ts';
 import type { Exception, HoursFor, Times } from './rules.ts';
 import { type Instant, type Opening, OPENING_KINDS } from './state.ts';
 
 /** Far enough for what happens once a year, and an end for what never does. */
 const SEARCH_DAYS = 400;
+const NONE: readonly Opening[] = [];
 
 /**
  * The next openings that begin after an instant, earliest first; fewer when a year has fewer.
@@ -22,10 +23,10 @@ export function nextOpenings(
 	hoursFor: HoursFor = 'door'
 ): Opening[] {
 	const plan = compile(times, hoursFor);
-	const today = calendar.dayAt(at.getTime()).number;
+	const [today] = calendar.fortnight(at.getTime());
 	const found: Opening[] = [];
 	for (let ahead = 0; ahead <= SEARCH_DAYS && found.length < count; ahead++) {
-		const openings = openingsOn(plan, calendar, today + ahead);
+		const openings = openingsOn(plan, calendar, calendar.day(today.number + ahead));
 		found.push(...openings.filter(({ from }) => from > at.getTime()).sort(inOrder));
 	}
 	return found.slice(0, count);
@@ -44,15 +45,15 @@ export function openingsBetween(
 	hoursFor: HoursFor = 'door'
 ): Opening[] {
 	const plan = compile(times, hoursFor);
-	const first = calendar.dayAt(from.getTime()).number;
-	const last = Math.min(calendar.dayAt(to.getTime()).number, first + SEARCH_DAYS);
+	const first = osloDay(from.getTime());
+	const last = Math.min(osloDay(to.getTime()), first + SEARCH_DAYS);
 	const found: Opening[] = [];
 	// One that began the evening before may still be open.
 	for (let number = first - 1; number <= last; number++) {
 		const day = calendar.day(number);
 		found.push(
-			...openingsOn(plan, calendar, number).filter((opening) => {
-				const span = spanOf(opening, day);
+			...openingsOn(plan, calendar, day).filter((opening) => {
+				const span = toSpan(opening, day);
 				return span.from < to.getTime() && span.to > from.getTime();
 			})
 		);
@@ -61,21 +62,25 @@ export function openingsBetween(
 }
 
 /** Everything that begins on a day, exceptions counted in, in no order. */
-export function openingsOn(plan: Plan, calendar: Calendar, number: DayNumber): Opening[] {
-	const day = calendar.day(number);
-	const openings = isSilent(plan, number) ? [] : byRules(plan, day);
+export function openingsOn(plan: Plan, calendar: Calendar, day: Day): readonly Opening[] {
+	if (plan.exceptions.length === 0) return byRules(plan, day);
+	const openings = isSilent(plan, day.number) ? [] : [...byRules(plan, day)];
 	for (const exception of plan.exceptions) {
-		if (exception.arrives === number) openings.push(...byException(plan, calendar, exception, day));
+		if (exception.arrives === day.number) openings.push(...byException(plan, calendar, exception, day));
 	}
 	return openings;
 }
 
-/** The time an opening has a say in: all of its day when its own end or its times are not known. */
-export function spanOf(opening: Opening, day: Day): { from: Instant; to: Instant } {
-	return {
-		from: isFirm(opening.kind) ? opening.from : day.start,
-		to: isFirm(opening.kind) ? (opening.to ?? day.end) : Math.max(opening.to ?? 0, day.end)
-	};
+/** An opening and the time it has a say in: all of its day when its own end or its times are not known. */
+export interface Span {
+	opening: Opening;
+	from: Instant;
+	to: Instant;
+}
+
+export function toSpan(opening: Opening, day: Day): Span {
+	const { kind, from, to = day.end } = opening;
+	return isFirm(kind) ? { opening, from, to } : { opening, from: day.start, to: Math.max(to, day.end) };
 }
 
 /** Earliest first; of those that begin together, the one that promises most. */
@@ -90,11 +95,12 @@ function isSilent({ exceptions }: Plan, number: DayNumber): boolean {
 	return exceptions.some(({ silences }) => silences && silences.from <= number && number <= silences.to);
 }
 
-function byRules(plan: Plan, day: Day): Opening[] {
+function byRules(plan: Plan, day: Day): readonly Opening[] {
+	if ((day.bits & plan.blocked) !== 0) return NONE;
 	const openings: Opening[] = [];
 	for (const rule of plan.rules) {
 		const kind = kindOn(rule, day);
-		if (kind) openings.push(toOpening(kind, rule, day));
+		if (kind) openings.push(toOpening(kind, rule.hours, day, rule.entry, rule.note));
 	}
 	return openings;
 }
@@ -106,15 +112,14 @@ function byException(plan: Plan, calendar: Calendar, exception: CompiledExceptio
 	const rules = was ? plan.rules.filter((rule) => kindOn(rule, was)) : [];
 	const mark = markOf(source);
 	if (!hours) {
-		return rules.map((rule) => ({
-			...toOpening(rule.kind, rule, day),
-			...mark,
-			note: source.note ?? rule.note
+		return rules.map(({ kind, entry, note, ...rule }) => ({
+			...toOpening(kind, rule.hours, day, entry, source.note ?? note),
+			...mark
 		}));
 	}
 	const byAppointment = rules.length > 0 && rules.every(({ kind }) => kind === 'by-appointment');
 	const kind = byAppointment ? 'by-appointment' : 'open';
-	return [{ ...toOpening(kind, { ...hours, entry: rules[0]?.entry, note: source.note }, day), ...mark }];
+	return [{ ...toOpening(kind, hours, day, rules[0]?.entry, source.note), ...mark }];
 }
 
 function markOf(source: Exception): Pick<Opening, 'exception' | 'location'> {
@@ -122,16 +127,15 @@ function markOf(source: Exception): Pick<Opening, 'exception' | 'location'> {
 	return { exception: 'moved', location: 'movedTo' in source ? source.movedTo : undefined };
 }
 
-type Hours = { opens: number; closes: number | undefined } & Pick<Opening, 'entry' | 'note'>;
-
-function toOpening(kind: Opening['kind'], { opens, closes, entry, note }: Hours, day: Day): Opening {
-	return {
-		kind,
-		from: instantOn(day, opens),
-		to: closes === undefined ? undefined : instantOn(day, closes),
-		entry,
-		note
-	};
+function toOpening(
+	kind: Opening['kind'],
+	{ opens, closes }: Hours,
+	day: Day,
+	entry: number | undefined,
+	note: string | undefined
+): Opening {
+	const to = closes === undefined ? undefined : instantOn(day, closes);
+	return { kind, from: instantOn(day, opens), to, entry, note };
 }
 
 /** `instantAt`, in one addition on every day whose clock is not put forward or back. */

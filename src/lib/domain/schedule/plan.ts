@@ -9,6 +9,10 @@ export interface Plan {
 	exceptions: CompiledException[];
 	/** Words that may mean hours no rule says: nothing is closed beside them. */
 	hasText: boolean;
+	/** Days with any of these bits no rule holds on: one test instead of one a rule. */
+	blocked: number;
+	/** Something may go on from the day it began to the next. */
+	passesMidnight: boolean;
 }
 
 /** Both ends included; one that starts later than it ends goes over New Year. */
@@ -35,10 +39,14 @@ export interface CompiledRule {
 	season: Range | undefined;
 	except: DaySet | undefined;
 	only: DaySet | undefined;
-	/** Minutes since midnight. `closes` is more than a day's when it is on the next; absent when open-ended. */
+	hours: Hours;
+	note: string | undefined;
+}
+
+/** Minutes since midnight. `closes` is more than a day's when it is on the next; absent when open-ended. */
+export interface Hours {
 	opens: number;
 	closes: number | undefined;
-	note: string | undefined;
 }
 
 export interface CompiledException {
@@ -47,8 +55,8 @@ export interface CompiledException {
 	silences: Range | undefined;
 	/** The day it brings openings to. */
 	arrives: DayNumber | undefined;
-	/** Its own hours, in minutes since midnight. */
-	hours: { opens: number; closes: number | undefined } | undefined;
+	/** Absent: the rules' own. */
+	hours: Hours | undefined;
 }
 
 /**

@@ -81,22 +81,11 @@ export interface TextEntry {
 /** One line of a record's hours. `isRule` tells the two apart. */
 export type Schedule = Rule | TextEntry;
 
-const RULE_FIELDS = [
-	'days',
-	'nth',
-	'opens',
-	'closes',
-	'weeks',
-	'season',
-	'except',
-	'only',
-	'byAppointment'
-] as const satisfies (keyof Rule)[];
-
 /** A rule says something a machine can count with; an entry with words and nothing to count with is text. */
 export function isRule(schedule: Schedule): schedule is Rule {
-	const rule: Rule = schedule;
-	return RULE_FIELDS.some((field) => rule[field] !== undefined) || rule.text === undefined;
+	const { text, days, nth, opens, closes, weeks, season, except, only, byAppointment }: Rule = schedule;
+	const counted = days ?? nth ?? opens ?? closes ?? weeks ?? season ?? except ?? only ?? byAppointment;
+	return counted !== undefined || text === undefined;
 }
 
 interface Dated {

@@ -17,6 +17,7 @@ import {
 } from './rules.ts';
 import type { OpeningKind } from './state.ts';
 
+const WEEKDAY_BITS = Object.fromEntries(WEEKDAYS.map((day, i) => [day, 1 << i])) as Record<Weekday, number>;
 const ALL_BITS = -1;
 const ALL_WEEKDAYS = 127;
 /** No offer has so many lines. Past it nothing is read and all is unknown, so that no record can make a phone hang. */
@@ -64,13 +65,20 @@ function compileRule(rule: Rule, entry: number): CompiledRule | undefined {
 			(rule.days ? ALL_WEEKDAYS & ~weekdayBits(rule.days) : 0) |
 			(rule.weeks === 'even' ? ODD_WEEK : 0) |
 			(rule.weeks === 'odd' ? EVEN_WEEK : 0),
-		nth: rule.nth && ORDINALS.map((ordinal) => weekdayBit(rule.nth?.[ordinal])),
+		nth: rule.nth && compileNth(rule.nth),
 		season,
 		except,
 		only,
 		hours,
 		note: rule.note
 	};
+}
+
+function compileNth(nth: NonNullable<Rule['nth']>): number[] {
+	return ORDINALS.map((ordinal) => {
+		const day = nth[ordinal];
+		return day === undefined ? 0 : WEEKDAY_BITS[day];
+	});
 }
 
 function kindOf({ opens, byAppointment, approximate }: Rule): OpeningKind {
@@ -138,8 +146,6 @@ const isReadable = ({ from, to }: Range) => !Number.isNaN(from + to);
 
 function weekdayBits(days: readonly Weekday[]): number {
 	let bits = 0;
-	for (const day of days) bits |= weekdayBit(day);
+	for (const day of days) bits |= WEEKDAY_BITS[day];
 	return bits;
 }
-
-const weekdayBit = (day: Weekday | undefined) => (day === undefined ? 0 : 1 << WEEKDAYS.indexOf(day));

@@ -112,8 +112,8 @@ function byException(plan: Plan, calendar: Calendar, exception: CompiledExceptio
 	const rules = was ? plan.rules.filter((rule) => kindOn(rule, was)) : [];
 	const mark = markOf(source);
 	if (!hours) {
-		return rules.map(({ kind, entry, note, ...rule }) => ({
-			...toOpening(kind, rule.hours, day, entry, source.note ?? note),
+		return rules.map((rule) => ({
+			...toOpening(rule.kind, rule.hours, day, rule.entry, source.note ?? rule.note),
 			...mark
 		}));
 	}

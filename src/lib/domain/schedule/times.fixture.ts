@@ -48,7 +48,10 @@ export const makeSchoolYear = (): SchoolYear => ({
 });
 
 const two = (value: number) => String(value).padStart(2, '0');
-const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const weighted = <T>(given: number, absent: number, arbitrary: fc.Arbitrary<T>) =>
+	fc.oneof({ weight: given, arbitrary }, { weight: absent, arbitrary: fc.constant(undefined) });
+const mostly = <T>(arbitrary: fc.Arbitrary<T>) => weighted(5, 1, arbitrary);
+const rarely = <T>(arbitrary: fc.Arbitrary<T>) => weighted(1, 5, arbitrary);
 const weekday = fc.constantFrom(...WEEKDAYS);
 const quarter = fc.integer({ min: 0, max: 95 }).map((n) => `${two(Math.floor(n / 4))}:${two((n % 4) * 15)}`);
 const monthDay = fc
@@ -65,26 +68,23 @@ const period: fc.Arbitrary<Period> = fc.oneof(
 const date = fc.integer({ min: 0, max: 60 }).map((n) => wallClock(Date.UTC(2026, 11, 1 + n, 12)).date);
 
 const rule: fc.Arbitrary<Rule> = fc.record({
-	for: optional(fc.constantFrom(...HOURS_FOR.slice(0, 2))),
-	days: optional(fc.uniqueArray(weekday, { minLength: 1, maxLength: 7 })),
-	nth: fc.option(fc.dictionary(fc.constantFrom(...ORDINALS), weekday, { minKeys: 1, maxKeys: 2 }), {
-		freq: 5,
-		nil: undefined
-	}),
-	opens: fc.option(quarter, { freq: 6, nil: undefined }),
-	closes: fc.option(fc.oneof(quarter, fc.constant('24:00')), { freq: 4, nil: undefined }),
-	weeks: optional(fc.constantFrom(...WEEK_PARITIES)),
-	season: fc.option(fc.record({ from: monthDay, to: monthDay }), { freq: 4, nil: undefined }),
-	except: optional(fc.array(period, { maxLength: 3 })),
-	only: fc.option(fc.array(period, { minLength: 1, maxLength: 4 }), { freq: 5, nil: undefined }),
-	byAppointment: fc.option(fc.constant(true as const), { freq: 6, nil: undefined }),
-	approximate: fc.option(fc.constant(true as const), { freq: 6, nil: undefined })
+	for: rarely(fc.constantFrom(...HOURS_FOR)),
+	days: mostly(fc.uniqueArray(weekday, { minLength: 1, maxLength: 7 })),
+	nth: rarely(fc.dictionary(fc.constantFrom(...ORDINALS), weekday, { minKeys: 1, maxKeys: 2 })),
+	opens: mostly(quarter),
+	closes: mostly(fc.oneof(quarter, fc.constant('24:00'))),
+	weeks: rarely(fc.constantFrom(...WEEK_PARITIES)),
+	season: rarely(fc.record({ from: monthDay, to: monthDay })),
+	except: rarely(fc.array(period, { maxLength: 3 })),
+	only: rarely(fc.array(period, { minLength: 1, maxLength: 4 })),
+	byAppointment: rarely(fc.constant(true as const)),
+	approximate: rarely(fc.constant(true as const))
 });
 
 const exception: fc.Arbitrary<Exception> = fc.oneof(
-	fc.record({ date, cancelled: fc.constant(true as const), through: optional(date) }),
-	fc.record({ date, extra: fc.constant(true as const), opens: quarter, closes: optional(quarter) }),
-	fc.record({ date, newDate: optional(date), opens: optional(quarter), closes: optional(quarter) }),
+	fc.record({ date, cancelled: fc.constant(true as const), through: rarely(date) }),
+	fc.record({ date, extra: fc.constant(true as const), opens: quarter, closes: mostly(quarter) }),
+	fc.record({ date, newDate: mostly(date), opens: rarely(quarter), closes: rarely(quarter) }),
 	fc.record({ date, movedTo: fc.constant('biblioteket') })
 );
 

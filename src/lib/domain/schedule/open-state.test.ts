@@ -194,6 +194,11 @@ describe('in the night the clock is put back', () => {
 	});
 });
 
+it('does not open in the hour that is skipped when the clock is put forward', () => {
+	const early: Rule = { days: ['su'], opens: '02:00', closes: '03:00' };
+	expect(say(stateAt(early, '2027-03-27 12:00'))).toBe('closed, then 2027-04-04 02:00–03:00');
+});
+
 describe('on a cancelled day', () => {
 	const cancelled: Exception = { date: '2026-11-24', cancelled: true, note: 'kurs for frivillige' };
 

@@ -66,7 +66,8 @@ export function openingsOn(plan: Plan, calendar: Calendar, day: Day): readonly O
 	if (plan.exceptions.length === 0) return byRules(plan, day);
 	const openings = isSilent(plan, day.number) ? [] : [...byRules(plan, day)];
 	for (const exception of plan.exceptions) {
-		if (exception.arrives === day.number) openings.push(...byException(plan, calendar, exception, day));
+		if (exception.arrives !== day.number) continue;
+		openings.push(...byException(plan, calendar, exception, day).filter(lasts));
 	}
 	return openings;
 }
@@ -100,10 +101,15 @@ function byRules(plan: Plan, day: Day): readonly Opening[] {
 	const openings: Opening[] = [];
 	for (const rule of plan.rules) {
 		const kind = kindOn(rule, day);
-		if (kind) openings.push(toOpening(kind, rule.hours, day, rule.entry, rule.note));
+		if (!kind) continue;
+		const opening = toOpening(kind, rule.hours, day, rule.entry, rule.note);
+		if (lasts(opening)) openings.push(opening);
 	}
 	return openings;
 }
+
+/** The hour skipped when the clock is put forward can be all an opening has. */
+const lasts = ({ from, to = Infinity }: Opening) => from < to;
 
 /** What an exception brings to `day`. It is dated, so whether there is school does not matter to it. */
 function byException(plan: Plan, calendar: Calendar, exception: CompiledException, day: Day): Opening[] {

@@ -10,6 +10,7 @@ import { joinReleases } from '#lib/domain/catalogue.ts';
 import { checkCatalogue } from '#lib/server/catalogue/check.ts';
 import { buildRelease } from '#lib/server/catalogue/release/build.ts';
 import { generateCatalogue } from './generate.ts';
+import { benchSchedule } from './schedule.ts';
 
 // Every figure is a ratio to a named peer in the same run: the machine's own speed means nothing.
 
@@ -82,6 +83,7 @@ function bench(root: string): void {
 	);
 }
 
+benchSchedule({ measure, row });
 bench('catalogue');
 const folder = mkdtempSync(join(tmpdir(), 'terskel-bench-'));
 try {

@@ -1,6 +1,6 @@
 import { civilDate, type DayNumber, DAYS_OF_WEEK, isoWeek, parseDate, weekdayOf } from './civil.ts';
 import { instantAt, osloDay } from './clock.ts';
-import { isEve, isPublicHoliday, isRomjul, type MonthDay, monthDayOf } from './holidays.ts';
+import { isIn, type MonthDay, monthDayOf, type NationalPeriod } from './holidays.ts';
 import type { NamedPeriod, SchoolYear } from './rules.ts';
 import type { Instant } from './state.ts';
 
@@ -81,9 +81,9 @@ function makeDay(number: DayNumber, schoolBits: number): Day {
 		bits:
 			(1 << weekdayOf(number)) |
 			(week % 2 === 0 ? EVEN_WEEK : ODD_WEEK) |
-			(isPublicHoliday(number) ? NAMED_BITS['public-holidays'] : 0) |
-			(isEve(number) ? NAMED_BITS.eves : 0) |
-			(isRomjul(number) ? NAMED_BITS.romjul : 0) |
+			bitOf('public-holidays', number) |
+			bitOf('eves', number) |
+			bitOf('romjul', number) |
 			schoolBits,
 		week,
 		monthDay: monthDayOf(number),
@@ -91,6 +91,8 @@ function makeDay(number: DayNumber, schoolBits: number): Day {
 		isLast: civilDate(number + DAYS_OF_WEEK).month !== month
 	};
 }
+
+const bitOf = (period: NationalPeriod, number: DayNumber) => (isIn(period, number) ? NAMED_BITS[period] : 0);
 
 /** Parsed once, asked for every day. */
 function readSchoolYears(schoolYears: readonly SchoolYear[]): (number: DayNumber) => number {

@@ -88,21 +88,18 @@ function kindOf({ opens, byAppointment, approximate }: Rule): OpeningKind {
 }
 
 function compileException(exception: Exception): CompiledException | undefined {
-	const date = parseDate(exception.date);
-	if (Number.isNaN(date)) return undefined;
-	const source = exception;
-	if ('cancelled' in exception) {
-		const last = exception.through === undefined ? date : parseDate(exception.through);
-		if (Number.isNaN(last)) return undefined;
-		return { source, silences: { from: date, to: last }, arrives: undefined, hours: undefined };
-	}
-	const hours = exception.opens === undefined ? undefined : compileHours(exception.opens, exception.closes);
-	if (exception.opens !== undefined && !hours) return undefined;
-	if ('extra' in exception) return { source, silences: undefined, arrives: date, hours };
-	const arrives = exception.newDate === undefined ? date : parseDate(exception.newDate);
-	if (Number.isNaN(arrives)) return undefined;
-	return { source, silences: { from: date, to: date }, arrives, hours };
+	const { date, through = date, newDate = date, opens, closes }: AnyException = exception;
+	const silences = 'extra' in exception ? undefined : { from: parseDate(date), to: parseDate(through) };
+	const arrives = 'cancelled' in exception ? undefined : parseDate(newDate);
+	const hours = opens === undefined ? undefined : compileHours(opens, closes);
+	if ((silences && !isReadable(silences)) || Number.isNaN(arrives) || (opens && !hours)) return undefined;
+	return { source: exception, silences, arrives, hours };
 }
+
+/** What any of the three shapes may have. */
+type AnyException = { date: string } & {
+	[field in 'through' | 'newDate' | 'opens' | 'closes']?: string | undefined;
+};
 
 /** An end that is not later than the start is on the next day. */
 function compileHours(opens: string, closes: string | undefined): Hours | undefined {
@@ -117,23 +114,22 @@ const passesMidnight = ({ closes = 0 }: Hours) => closes > MINUTES_OF_DAY;
 function compilePeriods(periods: readonly Period[]): DaySet | undefined {
 	const set: DaySet = { bits: 0, weeks: [], dates: [] };
 	for (const text of periods) {
-		const { bits, week, date } = parsePeriod(text);
-		if (bits === 0 && !week && !date) return undefined;
-		set.bits |= bits;
-		if (week) set.weeks.push(week);
-		if (date) set.dates.push(date);
+		const period = parsePeriod(text);
+		if (!period) return undefined;
+		if ('bits' in period) set.bits |= period.bits;
+		else set[period.of].push(period);
 	}
 	return set;
 }
 
-/** Has nothing when it is no `Period`. */
-const parsePeriod = remember((text): { bits: number; week?: Range; date?: Range } => {
+/** Null when it is no `Period`. */
+const parsePeriod = remember((text): { bits: number } | (Range & { of: 'weeks' | 'dates' }) | null => {
 	const name = NAMED_PERIODS.find((period) => period === text);
 	if (name) return { bits: NAMED_BITS[name] };
-	const [, from, to = from] = /^weeks? (\d\d?)(?:-(\d\d?))?$/.exec(text) ?? [];
-	if (from) return { bits: 0, week: { from: Number(from), to: Number(to) } };
+	const [, week, lastWeek = week] = /^weeks? (\d\d?)(?:-(\d\d?))?$/.exec(text) ?? [];
+	if (week) return { of: 'weeks', from: Number(week), to: Number(lastWeek) };
 	const date = parseMonthDay(text);
-	return Number.isNaN(date) ? { bits: 0 } : { bits: 0, date: { from: date, to: date } };
+	return Number.isNaN(date) ? null : { of: 'dates', from: date, to: date };
 });
 
 /** `MM-DD` as one number; not a number when it is something else. */

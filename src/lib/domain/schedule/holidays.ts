@@ -1,4 +1,5 @@
 import { civilDate, type DayNumber, dayNumber } from './civil.ts';
+import type { NamedPeriod } from './rules.ts';
 
 /**
  * The named days of Norway, by rule, so that no year is ever missing.
@@ -10,38 +11,38 @@ import { civilDate, type DayNumber, dayNumber } from './civil.ts';
 /** Month and day as one number, 1224 for 24 December, so that dates of a year compare as they follow. */
 export type MonthDay = number;
 
-/** Nyttårsdag, 1. mai, 17. mai, 1. and 2. juledag. */
-const PUBLIC_HOLIDAYS: readonly MonthDay[] = [101, 501, 517, 1225, 1226];
-/** Days after Easter Sunday: skjærtorsdag, langfredag, 1. and 2. påskedag, Kristi himmelfartsdag, 1. and 2. pinsedag. */
-const PUBLIC_HOLIDAYS_BY_EASTER: readonly number[] = [-3, -2, 0, 1, 39, 49, 50];
-/** Julaften, nyttårsaften: no public holidays, but most doors are shut or shut early. */
-const EVES: readonly MonthDay[] = [1224, 1231];
-/** Påskeaften, pinseaften. */
-const EVES_BY_EASTER: readonly number[] = [-1, 48];
-/** The days between 2. juledag and nyttårsaften. */
-const ROMJUL = { from: 1227, to: 1230 };
+/** The periods that are the same in all of Norway. */
+export type NationalPeriod = Exclude<NamedPeriod, 'school-holidays'>;
 
-/** 17 May on Whit Monday is one holiday, as every day is asked about once. */
-export function isPublicHoliday(day: DayNumber): boolean {
-	return PUBLIC_HOLIDAYS.includes(monthDayOf(day)) || PUBLIC_HOLIDAYS_BY_EASTER.includes(fromEaster(day));
+interface DaysOfYear {
+	dates: readonly MonthDay[];
+	/** In days after Easter Sunday. */
+	fromEaster: readonly number[];
 }
 
-/** An eve may be a public holiday too: 17 May can be Whitsun Eve. */
-export function isEve(day: DayNumber): boolean {
-	return EVES.includes(monthDayOf(day)) || EVES_BY_EASTER.includes(fromEaster(day));
-}
+const DAYS: Record<NationalPeriod, DaysOfYear> = {
+	'public-holidays': {
+		// Første nyttårsdag, 1. mai, 17. mai, første og andre juledag.
+		dates: [101, 501, 517, 1225, 1226],
+		// Skjærtorsdag, langfredag, første og andre påskedag, Kristi himmelfartsdag, første og andre pinsedag.
+		fromEaster: [-3, -2, 0, 1, 39, 49, 50]
+	},
+	// Julaften og nyttårsaften, påskeaften og pinseaften: no public holidays, but many doors are shut, or shut early.
+	eves: { dates: [1224, 1231], fromEaster: [-1, 48] },
+	// The days between andre juledag and nyttårsaften.
+	romjul: { dates: [1227, 1228, 1229, 1230], fromEaster: [] }
+};
 
-export function isRomjul(day: DayNumber): boolean {
-	const monthDay = monthDayOf(day);
-	return ROMJUL.from <= monthDay && monthDay <= ROMJUL.to;
+/** A day may be several (17 May on Whitsun Eve), and is each but once (17 May on Whit Monday). */
+export function isIn(period: NationalPeriod, day: DayNumber): boolean {
+	const { dates, fromEaster } = DAYS[period];
+	return dates.includes(monthDayOf(day)) || fromEaster.includes(day - easterSunday(civilDate(day).year));
 }
 
 export function monthDayOf(day: DayNumber): MonthDay {
 	const { month, day: dayOfMonth } = civilDate(day);
 	return month * 100 + dayOfMonth;
 }
-
-const fromEaster = (day: DayNumber) => day - easterSunday(civilDate(day).year);
 
 /** Gregorian Easter, by the anonymous algorithm printed in Nature, 20 April 1876. */
 export function easterSunday(year: number): DayNumber {

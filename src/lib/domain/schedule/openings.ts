@@ -3,7 +3,7 @@ import { DAY, type DayNumber } from './civil.ts';
 import { instantAt, MINUTE, osloDay } from './clock.ts';
 import { compile } from './compile.ts';
 import { type CompiledException, isFirm, type Hours, kindOn, type Plan } from './plan.ts';
-import type { Exception, HoursFor, Times } from './rules.ts';
+import { type HoursFor, placeOf, type Times } from './rules.ts';
 import { type Instant, type Opening, OPENING_KINDS } from './state.ts';
 
 /** Far enough for what happens once a year, and an end for what never does. */
@@ -116,7 +116,10 @@ function byException(plan: Plan, calendar: Calendar, exception: CompiledExceptio
 	const { source, silences, hours } = exception;
 	const was = silences && calendar.day(silences.from);
 	const rules = was ? plan.rules.filter((rule) => kindOn(rule, was)) : [];
-	const mark = markOf(source);
+	const mark = {
+		exception: 'extra' in source ? ('extra' as const) : ('moved' as const),
+		location: placeOf(source)
+	};
 	if (!hours) {
 		return rules.map((rule) => ({
 			...toOpening(rule.kind, rule.hours, day, rule.entry, source.note ?? rule.note),
@@ -126,11 +129,6 @@ function byException(plan: Plan, calendar: Calendar, exception: CompiledExceptio
 	const byAppointment = rules.length > 0 && rules.every(({ kind }) => kind === 'by-appointment');
 	const kind = byAppointment ? 'by-appointment' : 'open';
 	return [{ ...toOpening(kind, hours, day, rules[0]?.entry, source.note), ...mark }];
-}
-
-function markOf(source: Exception): Pick<Opening, 'exception' | 'location'> {
-	if ('extra' in source) return { exception: 'extra', location: source.location };
-	return { exception: 'moved', location: 'movedTo' in source ? source.movedTo : undefined };
 }
 
 function toOpening(

@@ -129,6 +129,12 @@ export interface Extra extends Dated {
 /** One day that differs from the rules. */
 export type Exception = Cancelled | Moved | Extra;
 
+/** Id of the location an exception names, if it names one. */
+export function placeOf(exception: Exception): string | undefined {
+	if ('extra' in exception) return exception.location;
+	return 'movedTo' in exception ? exception.movedTo : undefined;
+}
+
 /** What an offer says about when. */
 export interface Times {
 	schedules: readonly Schedule[];

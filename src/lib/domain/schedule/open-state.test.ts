@@ -109,6 +109,12 @@ it.each<[string, Schedule | Schedule[], string, string]>([
 		'closed'
 	],
 	['does not know a day whose times are nearly right', about, '2026-11-24 08:00', 'unknown: approximate'],
+	[
+		'gives nearly right times as the reason, whatever the school calendar',
+		{ ...about, except: ['school-holidays'] },
+		'2031-02-18 08:00',
+		'unknown: approximate'
+	],
 	['does know the other days', about, '2026-11-25 12:00', 'closed, then 2026-12-01 11:00–14:00 approximate'],
 	['does not know a day without times', { days: ['tu'] }, '2026-11-24 23:00', 'unknown: no-times'],
 	['takes an agreement', agreed, '2026-11-23 10:00', 'by-appointment'],
@@ -224,6 +230,11 @@ describe('on a cancelled day', () => {
 		const friday: Rule = { days: ['mo'], opens: '22:00', closes: '02:00' };
 		expect(say(stateAt(friday, '2026-11-24 01:00', [cancelled]))).toBe('open until 2026-11-24 02:00');
 	});
+});
+
+it('names the opening that lasts longest of those that are on', () => {
+	const short: Rule = { days: ['tu'], opens: '11:00', closes: '12:00' };
+	expect(stateAt([short, tuesday, short], '2026-11-24 11:30')).toMatchObject({ opening: { entry: 1 } });
 });
 
 it('does not know the hours of what has extra openings only', () => {

@@ -84,6 +84,12 @@ it.each<[string, Rule, string, string[]]>([
 		['2026-10-12 11:00–12:00', '2026-10-19 11:00–12:00', '2026-10-26 11:00–12:00']
 	],
 	[
+		'a day and a night, when it closes at the time it opens',
+		{ days: ['fr'], opens: '12:00', closes: '12:00' },
+		'2026-12-12 12:00',
+		['2026-12-18 12:00–12:00', '2026-12-25 12:00–12:00', '2027-01-01 12:00–12:00']
+	],
+	[
 		'past midnight',
 		{ days: ['fr'], opens: '20:00', closes: '02:00' },
 		'2026-11-20 20:00',
@@ -174,6 +180,19 @@ describe('an exception', () => {
 			'2026-12-01 18:00–20:00',
 			'2026-12-08 12:00–16:00'
 		]);
+	});
+
+	it("keeps the rule's note unless it has one of its own", () => {
+		const noted: Rule = { ...tuesday, note: 'middag kl. 12' };
+		const noteOf = (exception: Exception) => withException(exception, noted)[0]?.note;
+		expect(noteOf({ date: '2026-12-08', movedTo: 'biblioteket' })).toBe('middag kl. 12');
+		expect(noteOf({ date: '2026-12-08', movedTo: 'biblioteket', note: 'inngang bak' })).toBe('inngang bak');
+	});
+
+	it('keeps what is by appointment by appointment, with other hours too', () => {
+		const moved: Exception = { date: '2026-12-08', opens: '12:00', closes: '13:00' };
+		expect(said(moved, { ...tuesday, byAppointment: true })[0]).toBe('2026-12-08 12:00–13:00 by-appointment');
+		expect(said(moved, { ...tuesday, approximate: true })[0]).toBe('2026-12-08 12:00–13:00');
 	});
 
 	it('adds an opening the rules do not have', () => {

@@ -3,6 +3,8 @@ import type { DayNumber } from './civil.ts';
 import { type Exception, ORDINALS } from './rules.ts';
 import type { OpeningKind } from './state.ts';
 
+const LAST = ORDINALS.indexOf('last');
+
 /** Rules and exceptions as numbers, for one kind of hours. */
 export interface Plan {
 	rules: CompiledRule[];
@@ -90,8 +92,8 @@ export function isWithin({ from, to }: Range, value: number): boolean {
 }
 
 function isNth(nth: number[], day: Day): boolean {
-	const last = ORDINALS.length - 1;
-	const ofDay = (day.ordinal < last ? (nth[day.ordinal] ?? 0) : 0) | (day.isLast ? (nth[last] ?? 0) : 0);
+	// A fifth one is always the last, and stands in the same place of the list.
+	const ofDay = (nth[day.ordinal] ?? 0) | (day.isLast ? (nth[LAST] ?? 0) : 0);
 	return (ofDay & day.bits) !== 0;
 }
 

@@ -207,10 +207,12 @@ function nthText(
 	nth: NonNullable<Rule['nth']>,
 	days: readonly Weekday[] | undefined
 ): string {
-	const asked = ORDINALS.flatMap((ordinal) => {
+	const given = ORDINALS.flatMap((ordinal) => {
 		const weekday = nth[ordinal];
-		return weekday && (!days || days.includes(weekday)) ? [{ ordinal, weekday }] : [];
+		return weekday ? [{ ordinal, weekday }] : [];
 	});
+	const both = given.filter(({ weekday }) => !days || days.includes(weekday));
+	const asked = both.length > 0 ? both : given;
 	const weekdays = [...new Set(asked.map(({ weekday }) => weekday))];
 	const texts = weekdays.map((weekday) => {
 		const ordinals = asked

@@ -69,6 +69,12 @@ function reportAt<T>(at: number, compute: () => T): T {
 function refuseUnclear(rule: OsmRule, before: readonly OsmRule[]): void {
 	const meetsAny = (one: readonly DaySet[], other: readonly DaySet[]) =>
 		one.some((a) => other.some((b) => meets(a, b)));
+	if (rule.namesNone && before.length > 0) {
+		throw new Refusal(
+			'names no days after others that do; programs disagree on whether it replaces them',
+			rule.at
+		);
+	}
 	for (const earlier of before) {
 		if (earlier.spans.length === 0 && rule.spans.length > 0 && meetsAny(earlier.days, rule.days)) {
 			throw new Refusal('a later rule opens on these days again; write what is closed last', earlier.at);
@@ -76,7 +82,7 @@ function refuseUnclear(rule: OsmRule, before: readonly OsmRule[]): void {
 		if (
 			!rule.additional &&
 			earlier.spans.some(isOvernight) &&
-			meetsAny(earlier.days.map(dayAfter), rule.days)
+			meetsAny([...earlier.days, ...earlier.days.map(dayAfter)], rule.days)
 		) {
 			throw new Refusal(
 				'hours past midnight meet this rule; programs disagree on which of them holds',

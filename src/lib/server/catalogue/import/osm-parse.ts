@@ -9,6 +9,8 @@ export interface OsmRule {
 	at: number;
 	/** After a comma: adds to the days before. Else it replaces what was said of its days. */
 	additional: boolean;
+	/** It names no days at all. */
+	namesNone: boolean;
 	/** Days it selects, as alternatives. */
 	days: readonly DaySet[];
 	/** Empty: closed. */
@@ -71,9 +73,10 @@ function parseRule(scan: Scanner, additional: boolean): OsmRule {
 		throw new Refusal('closing for some hours has no rule; write the open ones', at);
 	if (off && additional) throw new Refusal('closing after a comma has no effect that is agreed on', at);
 	if (!off && spans.length === 0) {
-		throw scan.at() === at
-			? new Refusal('cannot be read from here', at)
-			: new Refusal('has no hours; OSM means all day, so write 00:00-24:00 if that is so', at);
+		const isRead = scan.at() > at && (scan.ended() || scan.sees(/[;,]/));
+		throw isRead
+			? new Refusal('has no hours; OSM means all day, so write 00:00-24:00 if that is so', at)
+			: new Refusal('cannot be read from here', scan.at());
 	}
 	const days = (weekdays.length > 0 ? weekdays : [EVERY_DAY]).flatMap((set) =>
 		(dates.length > 0 ? dates : [EVERY_DAY.dates]).map((of) => ({
@@ -82,7 +85,8 @@ function parseRule(scan: Scanner, additional: boolean): OsmRule {
 			weeks: weeks ?? EVERY_DAY.weeks
 		}))
 	);
-	return { at, additional, days, spans };
+	const namesNone = weekdays.length === 0 && dates.length === 0 && !weeks;
+	return { at, additional, namesNone, days, spans };
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

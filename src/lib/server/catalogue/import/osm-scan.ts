@@ -12,6 +12,8 @@ export class Refusal extends Error {
 export interface Scanner {
 	/** Moves past what matches here, spaces before it left out. */
 	take(pattern: RegExp): RegExpExecArray | undefined;
+	/** Whether it matches here. */
+	sees(pattern: RegExp): boolean;
 	at(): number;
 	ended(): boolean;
 }
@@ -21,15 +23,19 @@ export function makeScanner(text: string): Scanner {
 	const skip = () => {
 		while (text[position] === ' ') position++;
 	};
+	const match = (pattern: RegExp) => {
+		skip();
+		const sticky = new RegExp(pattern.source, 'y');
+		sticky.lastIndex = position;
+		return sticky.exec(text) ?? undefined;
+	};
 	return {
 		take(pattern) {
-			skip();
-			const sticky = new RegExp(pattern.source, 'y');
-			sticky.lastIndex = position;
-			const match = sticky.exec(text) ?? undefined;
-			if (match) position = sticky.lastIndex;
-			return match;
+			const found = match(pattern);
+			position += found?.[0].length ?? 0;
+			return found;
 		},
+		sees: (pattern) => match(pattern) !== undefined,
 		at() {
 			skip();
 			return position;

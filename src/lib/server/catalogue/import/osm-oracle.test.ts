@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeCalendar } from '#lib/domain/schedule/calendar.ts';
 import { wallClock } from '#lib/domain/schedule/clock.ts';
 import { openingsBetween } from '#lib/domain/schedule/openings.ts';
+import { schedulesSchema } from '#lib/server/catalogue/schema/schedule.ts';
 import { fromOsm } from './osm-hours.ts';
 
 // The reading of the program OSM itself points to. What it reads differently, `fromOsm` has to refuse.
@@ -44,6 +45,7 @@ function theirs(text: string, from: Date, to: Date): string[] {
 function ours(text: string, from: Date, to: Date): string[] | undefined {
 	const read = fromOsm(text);
 	if ('refused' in read) return undefined;
+	expect(schedulesSchema.parse(read.rules)).toEqual(read.rules);
 	const openings = openingsBetween({ schedules: read.rules }, calendar, from, to);
 	return join(
 		openings.map((opening) => ({

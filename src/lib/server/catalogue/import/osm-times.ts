@@ -6,6 +6,7 @@ export interface Span {
 	closes: string | undefined;
 }
 
+const DAY = 24 * 60;
 const TIME = String.raw`(\d{1,2}):(\d\d)`;
 
 /** Hours of a day; none when there are none here. */
@@ -24,9 +25,12 @@ export function parseSpans(scan: Scanner): Span[] {
 		const closes = toHour === undefined ? undefined : minutesOf(toHour, toMinute);
 		if (closes === undefined && plus === undefined) throw new Refusal('one point in time is no hours', at);
 		if (closes !== undefined && plus !== undefined) throw new Refusal('perhaps longer has no rule', at);
-		if (Number.isNaN(opens) || opens >= 24 * 60) throw new Refusal('hours begin from 00:00 to 23:59', at);
-		if (closes !== undefined && (Number.isNaN(closes) || closes > opens + 24 * 60)) {
+		if (Number.isNaN(opens) || opens >= DAY) throw new Refusal('hours begin from 00:00 to 23:59', at);
+		if (closes !== undefined && (Number.isNaN(closes) || closes > opens + DAY)) {
 			throw new Refusal('hours end within a day after they begin', at);
+		}
+		if (closes !== undefined && closes % DAY === opens % DAY && !(opens === 0 && closes % DAY === 0)) {
+			throw new Refusal('begins and ends at the same time; around the clock is 00:00-24:00', at);
 		}
 		spans.push({ opens: timeOf(opens), closes: closes === undefined ? undefined : closingTime(closes) });
 	} while (scan.take(/,(?= ?\d{1,2}[:.])/));
@@ -39,7 +43,7 @@ function minutesOf(hour = '', minute = ''): number {
 
 /** OSM counts on after midnight: 26:00 is two at night. */
 function closingTime(minutes: number): string {
-	return minutes === 0 ? '24:00' : timeOf(minutes > 24 * 60 ? minutes - 24 * 60 : minutes);
+	return minutes === 0 ? '24:00' : timeOf(minutes > DAY ? minutes - DAY : minutes);
 }
 
 function timeOf(minutes: number): string {

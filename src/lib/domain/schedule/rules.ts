@@ -83,9 +83,10 @@ export type Schedule = Rule | TextEntry;
 
 /** A rule says something a machine can count with; an entry with words and nothing to count with is text. */
 export function isRule(schedule: Schedule): schedule is Rule {
-	const { text, days, nth, opens, closes, weeks, season, except, only, byAppointment }: Rule = schedule;
+	if (schedule.text === undefined) return true;
+	const { days, nth, opens, closes, weeks, season, except, only, byAppointment }: Rule = schedule;
 	const counted = days ?? nth ?? opens ?? closes ?? weeks ?? season ?? except ?? only ?? byAppointment;
-	return counted !== undefined || text === undefined;
+	return counted !== undefined;
 }
 
 interface Dated {

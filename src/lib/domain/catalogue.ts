@@ -55,6 +55,8 @@ export interface Area {
 	emergency: EmergencyNumber[];
 	/** Where one applies for formal services: a service of this area, when the records name one. */
 	applicationOffice?: string | undefined;
+	/** The municipality's own front desk or switchboard: a service of this area, when the records name one. */
+	frontDesk?: string | undefined;
 }
 
 export interface Organization {

@@ -54,7 +54,8 @@ export const areaSchema = z.strictObject({
 			})
 		)
 		.default([]),
-	applicationOffice: id.optional().describe('The service that takes applications')
+	applicationOffice: id.optional().describe('The service that takes applications'),
+	frontDesk: id.optional().describe('The service that is the front desk or switchboard of the municipality')
 });
 export type AreaRecord = z.output<typeof areaSchema>;
 

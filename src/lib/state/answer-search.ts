@@ -1,4 +1,5 @@
 import type { Catalogue } from '#lib/domain/catalogue.ts';
+import type { SearchState } from '#lib/domain/filters.ts';
 import { findNumber } from '#lib/domain/views/acute.ts';
 import { toCard } from '#lib/domain/views/card.ts';
 import { findDanger } from '#lib/search/danger.ts';
@@ -6,6 +7,7 @@ import { createEngine, type SearchEngine } from '#lib/search/engine.ts';
 import type { SearchIndex, SynonymTable } from '#lib/search/index-format.ts';
 import { search } from '#lib/search/search.ts';
 import { suggest } from '#lib/search/suggest.ts';
+import { listSpelled } from '#lib/search/text/fold.ts';
 import { understand } from '#lib/search/understand.ts';
 import type { Calls } from './protocol.ts';
 
@@ -35,6 +37,7 @@ export function answerSearch(
 		unsaid,
 		why: Object.fromEntries(shown.map(({ id }) => [id, hits.get(id)?.because ?? []])),
 		corrected,
+		words: wordsOf(opened, state),
 		facts,
 		needs: shown.length > 0 ? [] : needsOf(opened, state.query),
 		...(danger && { danger })
@@ -47,6 +50,14 @@ export function answerSuggest(
 	{ lang, text }: Calls['suggest']['ask']
 ): Calls['suggest']['answer'] {
 	return suggest(opened.catalogue, lang, text, needsOf(opened, text));
+}
+
+/** The words a search goes by, spelled as the reader spelled them. */
+function wordsOf({ catalogue }: Searchable, { query, plain }: SearchState): string[] {
+	const { words } = understand(query, catalogue.area, plain);
+	const sought = new Set(words.filter(({ optional }) => !optional).map(({ word }) => word));
+	const spelled = listSpelled(query).filter(({ folded }) => sought.has(folded));
+	return [...new Set(spelled.map((word) => word.spelled))];
 }
 
 const needsOf = (opened: Searchable, query: string) =>

@@ -80,7 +80,8 @@ export function rightOf(catalogue: Catalogue, service: Service, lang: string): R
 	if (!application || !isFormal(service)) return undefined;
 	const own = service.language ?? 'nb';
 	const { regime, how, criteria, processing } = application;
-	const office = regime === 'health-care' ? toOffice(catalogue, catalogue.area.applicationOffice, lang) : undefined;
+	const office =
+		regime === 'health-care' ? toOffice(catalogue, catalogue.area.applicationOffice, lang) : undefined;
 	return {
 		regime,
 		...(how && { how: sayIn(how, own, lang) }),

@@ -3,6 +3,7 @@ import { isRule, type HoursFor, type SchoolHolidays, type Times } from '#lib/dom
 import { openState } from '#lib/domain/schedule/open-state.ts';
 import { nextOpenings } from '#lib/domain/schedule/openings.ts';
 import { openingText } from '#lib/i18n/opening-words.ts';
+import type { UnknownReason } from '#lib/domain/schedule/state.ts';
 import { type StateText, stateText } from '#lib/i18n/state-words.ts';
 import type { Translate } from '#lib/i18n/translator.ts';
 
@@ -22,10 +23,14 @@ export interface Asked {
 	placeName?: ((id: string) => string | undefined) | undefined;
 }
 
-/** The state in words. */
-export function stateOf(times: Times, { t, lang, now, schoolYears, ...words }: Asked): StateText {
+/** The state in words, and why nobody can say. */
+export function stateOf(
+	times: Times,
+	{ t, lang, now, schoolYears, ...words }: Asked
+): StateText & { reason?: UnknownReason } {
 	const state = openState(times, calendarOf(schoolYears), now, words.hoursFor);
-	return stateText(t, lang, state, now, words);
+	const text = stateText(t, lang, state, now, words);
+	return state.state === 'unknown' ? { ...text, reason: state.reason } : text;
 }
 
 /** The next times that begin after now, in words; of a place another than the usual one, its name too. */

@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
 import { ORDERS, type Order } from './order.ts';
+import { fitsWhen, type Moment, type When, WHENS } from './when.ts';
 import { ACCESS_WAYS, type AccessWay, type Service } from './service.ts';
 import { stepsOf } from './staircase.ts';
 
 /** What a reader narrows a list by. Absent means not narrowed. */
 export interface Filters {
+	when?: When;
 	step?: string;
 	need?: string;
 	way?: AccessWay;
@@ -36,6 +38,7 @@ export interface SearchState {
 /** Names in the query string; Norwegian, because residents see them. */
 export const PARAMS = {
 	query: 'q',
+	when: 'naar',
 	step: 'trinn',
 	need: 'behov',
 	way: 'vei',
@@ -53,6 +56,14 @@ export const PARAMS = {
 	plain: 'somord'
 } as const;
 
+/** What stands in an address for each; Norwegian, as the names are. */
+export const WHEN_VALUES: Readonly<Record<When, string>> = {
+	now: 'na',
+	today: 'idag',
+	tonight: 'ikveld',
+	weekend: 'helg'
+};
+
 const MAX_AGE = 120;
 const MAX_QUERY = 200;
 
@@ -63,6 +74,7 @@ export function parseSearch(source: { get(name: string): unknown }): SearchState
 	const flag = (name: keyof typeof PARAMS) => raw(name) === '1';
 	const age = Number(word('age') ?? NaN);
 	const way = ACCESS_WAYS.find((w) => w === word('way'));
+	const when = WHENS.find((w) => WHEN_VALUES[w] === word('when'));
 	const [step, need, district] = [word('step'), word('need'), word('district')];
 	const [organization, language] = [word('organization'), word('language')];
 	const plain = firstOf(raw('plain')).split(',').filter(Boolean);
@@ -72,6 +84,7 @@ export function parseSearch(source: { get(name: string): unknown }): SearchState
 		...(flag('literal') && { literal: true }),
 		...(plain.length > 0 && { plain }),
 		filters: {
+			...(when && { when }),
 			...(step && { step }),
 			...(need && { need }),
 			...(way && { way }),
@@ -100,6 +113,9 @@ export function toSearchParams({ query, filters, order, literal, plain }: Search
 	for (const [name, value] of Object.entries(filters)) {
 		params.set(PARAMS[name as keyof Filters], value === true ? '1' : String(value));
 	}
+	if (filters.when) {
+		params.set(PARAMS.when, WHEN_VALUES[filters.when]);
+	}
 	if (order) params.set(PARAMS.order, order);
 	if (literal) params.set(PARAMS.literal, '1');
 	if (plain && plain.length > 0) params.set(PARAMS.plain, plain.join(','));
@@ -109,9 +125,14 @@ export function toSearchParams({ query, filters, order, literal, plain }: Search
 /** Whether a service fits: it does, it does not, or it does not say. */
 export type Fit = 'yes' | 'no' | 'unsaid';
 
-/** The worst answer over all filters: one "no" is no, else one "unsaid" is unsaid. */
-export function fit(catalogue: Catalogue, service: Service, filters: Filters): Fit {
+/**
+ * The worst answer over all filters: one "no" is no, else one "unsaid" is unsaid.
+ *
+ * @param moment Without it no service says when.
+ */
+export function fit(catalogue: Catalogue, service: Service, filters: Filters, moment?: Moment): Fit {
 	const answers = [
+		filters.when === undefined || (moment && fitsWhen(service, filters.when, moment)),
 		filters.step === undefined || stepsOf(catalogue.area, service).some(({ id }) => id === filters.step),
 		filters.need === undefined || [...service.needs.main, ...service.needs.also].includes(filters.need),
 		filters.organization === undefined ||

@@ -1,8 +1,6 @@
 import { type Filters, type Fit, toSearchParams } from '#lib/domain/filters.ts';
 import { type DayNumber, formatDate, parseDate } from '#lib/domain/schedule/civil.ts';
-import { osloDay } from '#lib/domain/schedule/clock.ts';
 import { mondayOf, parseWeek } from '#lib/domain/schedule/day.ts';
-import type { Instant } from '#lib/domain/schedule/state.ts';
 import type { DayOffer } from './today.ts';
 
 /** Names in the query string, beside those of `PARAMS`. */
@@ -23,8 +21,12 @@ export function toDayFilters({ district, need, noDecision, free, unsaid }: Filte
 }
 
 /** The query string of a day or a week; of today when neither is given, so that it stays today. */
-export function dayQuery(filters: DayFilters, { day, week }: { day?: string; week?: string } = {}): string {
-	const params = toSearchParams({ query: '', filters, order: undefined });
+export function dayQuery(
+	filters: DayFilters,
+	{ day, week }: Partial<Record<keyof typeof DAY_PARAMS, string>> = {}
+): string {
+	const { unsaid, ...rest } = filters;
+	const params = toSearchParams({ query: '', filters: unsaid ? filters : rest, order: undefined });
 	if (day) params.set(DAY_PARAMS.day, day);
 	if (week) params.set(DAY_PARAMS.week, week);
 	return `?${params}`;
@@ -56,18 +58,17 @@ export interface Asked {
 const MAX_AHEAD = 366;
 
 /** The day an address asks for; today when it asks for none, for one that is over, or for nonsense. */
-export function askedDay(text: string | null, now: Instant): Asked {
-	const today = osloDay(now);
+export function askedDay(text: string | null, today: DayNumber): Asked {
 	const number = parseDate(text ?? '');
 	const isDate = !Number.isNaN(number) && formatDate(number) === text;
 	if (!isDate || number > today + MAX_AHEAD) return { number: today, isOver: false };
 	return number < today ? { number: today, isOver: true } : { number, isOver: false };
 }
 
-/** The Monday of the week an address asks for; undefined when it asks for none. */
-export function askedWeek(text: string | null, now: Instant): Asked | undefined {
+/** The Monday of the week an address asks for, this week's when that is over; undefined when it asks for none. */
+export function askedWeek(text: string | null, today: DayNumber): Asked | undefined {
 	if (text === null) return undefined;
-	const current = mondayOf(osloDay(now));
+	const current = mondayOf(today);
 	const monday = parseWeek(text);
 	if (monday === undefined || monday > current + MAX_AHEAD) return { number: current, isOver: false };
 	return monday < current ? { number: current, isOver: true } : { number: monday, isOver: false };

@@ -50,13 +50,13 @@ export function dateName(date: string, lang: string): string {
 	);
 }
 
-/** "ti. 24. nov." of `2026-11-24`, where there is little room. */
+/** "tir. 24." of `2026-11-24`, where there is little room. */
 export function shortDateName(date: string, lang: string): string {
-	const options = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+	const options = { weekday: 'short', day: 'numeric' } as const;
 	return formatterOf(lang, 'short', options).format(parseDate(date) * DAY);
 }
 
-/** "ti." for 1, the days of a week counted from Monday, 0. */
+/** "tir." for 1, the days of a week counted from Monday, 0. */
 export function shortWeekdayName(day: number, lang: string): string {
 	return formatterOf(lang, 'short-weekday', { weekday: 'short' }).format((A_MONDAY + day) * DAY);
 }

@@ -39,7 +39,7 @@ export function dayTitle(t: Translate, lang: string, day: DayNumber, today: DayN
 	return day === today + 1 ? t('today.tomorrowNamed', { date }) : capitalise(date, lang);
 }
 
-/** "ma.–fr.", "ma. og on.": short names of days of a week, from 0, Monday, in rising order. */
+/** "man.–fre.", "man., ons.": short names of days of a week, from 0, Monday, in rising order. */
 export function shortDays(t: Translate, lang: string, days: readonly number[]): string {
 	const runs: number[][] = [];
 	for (const day of days) {

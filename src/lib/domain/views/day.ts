@@ -2,8 +2,7 @@ import type { Calendar } from '#lib/domain/schedule/calendar.ts';
 import { type DayNumber, formatDate } from '#lib/domain/schedule/civil.ts';
 import { wallClock } from '#lib/domain/schedule/clock.ts';
 import { hoursOn } from '#lib/domain/schedule/day.ts';
-import { mainHoursFor } from '#lib/domain/schedule/open-state.ts';
-import { type Cancelled, type HoursFor, isRule } from '#lib/domain/schedule/rules.ts';
+import { type Cancelled, type HoursFor, isRule, mainHoursFor } from '#lib/domain/schedule/rules.ts';
 import type { Instant, Opening, UnknownReason } from '#lib/domain/schedule/state.ts';
 import type { DayOffer } from './today.ts';
 

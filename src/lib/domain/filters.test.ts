@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeCatalogue, makeNational, makeService } from './catalogue.fixture.ts';
-import { type Filters, fit, PARAMS, parseSearch, type SearchState, toSearchParams } from './filters.ts';
+import { type Filters, PARAMS, parseSearch, type SearchState, toSearchParams } from './filters.ts';
+import { fit } from './fit.ts';
 import { ORDERS } from './order.ts';
 import { makeCalendar } from './schedule/calendar.ts';
 import { ACCESS_WAYS, type Service } from './service.ts';

@@ -1,7 +1,8 @@
 import { type Catalogue, listServices } from '#lib/domain/catalogue.ts';
-import { type Filters, type Fit, fit, type SearchState } from '#lib/domain/filters.ts';
+import type { Filters, SearchState } from '#lib/domain/filters.ts';
+import { type Fit, fit } from '#lib/domain/fit.ts';
+import type { Moment } from '#lib/domain/fits-when.ts';
 import { sortServices } from '#lib/domain/order.ts';
-import type { Moment } from '#lib/domain/when.ts';
 import type { Service } from '#lib/domain/service.ts';
 import type { SearchEngine } from './engine.ts';
 import type { Ranked, RankedHit } from './rank.ts';

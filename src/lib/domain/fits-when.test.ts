@@ -6,7 +6,8 @@ import { openState } from './schedule/open-state.ts';
 import { type Exception, mainHoursFor, type Schedule } from './schedule/rules.ts';
 import { anyInstant, anyTimes } from './schedule/times.fixture.ts';
 import type { Status } from './service.ts';
-import { fitsWhen, type When, WHENS } from './when.ts';
+import { fitsWhen } from './fits-when.ts';
+import { type When, WHENS } from './when.ts';
 
 const calendar = makeCalendar();
 const TUESDAY = '2026-11-24';

@@ -14,6 +14,7 @@ const shown = import.meta.glob<Record<string, Example>>('./*/*.examples.ts', {
 
 /** Components without examples, and why. */
 const WITHOUT_EXAMPLES: Record<string, string> = {
+	'./calendar-button/CalendarButton.svelte': 'makes a file in the browser; a browser test downloads it',
 	'./device-status/DeviceStatus.svelte': 'reads the device; a browser test opens its page',
 	'./example-frame/ExampleFrame.svelte': 'is the frame of the examples',
 	'./page-head/PageHead.svelte': 'renders into the head only',
@@ -21,7 +22,8 @@ const WITHOUT_EXAMPLES: Record<string, string> = {
 	'./search-results/SearchResults.svelte': 'asks the worker; a browser test searches',
 	'./service-actions/QrCode.svelte': 'is drawn in the browser only',
 	'./service-actions/ServiceActions.svelte': 'asks the device what is saved; a browser test saves',
-	'./site-frame/SiteFrame.svelte': 'reads the address and the device; every browser test has it'
+	'./site-frame/SiteFrame.svelte': 'reads the address and the device; every browser test has it',
+	'./suggestions/Suggestions.svelte': 'listens to a field and asks the worker; a browser test types'
 };
 
 /** What must stand around a component for its HTML to mean something. */

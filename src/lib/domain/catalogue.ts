@@ -58,6 +58,8 @@ export interface Area {
 	applicationOffice?: string | undefined;
 	/** Holidays of its schools, as far as they are published. */
 	schoolCalendar?: SchoolYear[] | undefined;
+	/** The municipality's own front desk or switchboard: a service of this area, when the records name one. */
+	frontDesk?: string | undefined;
 }
 
 export interface Organization {

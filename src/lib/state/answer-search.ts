@@ -1,5 +1,7 @@
 import { type Catalogue, termsOf } from '#lib/domain/catalogue.ts';
+import { type Calendar, makeCalendar } from '#lib/domain/schedule/calendar.ts';
 import { say } from '#lib/domain/label.ts';
+import type { SearchState } from '#lib/domain/filters.ts';
 import { findNumber } from '#lib/domain/views/acute.ts';
 import { toCard } from '#lib/domain/views/card.ts';
 import { findDanger } from '#lib/search/danger.ts';
@@ -8,6 +10,7 @@ import { decodeSynonyms, type SearchIndex } from '#lib/search/index-format.ts';
 import type { Because } from '#lib/search/rank.ts';
 import { search } from '#lib/search/search.ts';
 import { suggest } from '#lib/search/suggest.ts';
+import { listSpelled, listWords } from '#lib/search/text/fold.ts';
 import { understand } from '#lib/search/understand.ts';
 import type { Calls } from './protocol.ts';
 
@@ -16,6 +19,8 @@ export interface Searchable {
 	catalogue: Catalogue;
 	/** Made at the first search: most visits have none. */
 	engine?: SearchEngine;
+	/** Made at the first search too; it remembers the days it was asked about. */
+	calendar?: Calendar;
 	/** Of the area and the nation together. */
 	index: SearchIndex;
 	/** Holds what people say, for every area. */
@@ -25,21 +30,40 @@ export interface Searchable {
 /** The cards of what a search finds, why each is there, and what the query was read as. */
 export function answerSearch(
 	opened: Searchable,
-	{ lang, state, limit }: Calls['search']['ask']
+	{ lang, state, limit }: Calls['search']['ask'],
+	now: Date
 ): Calls['search']['answer'] {
 	const { catalogue } = opened;
-	const { services, unsaid, hits, corrected, facts } = search(catalogue, engineOf(opened), state);
+	const { services, unsaid, hits, corrected, facts } = search(catalogue, engineOf(opened), state, {
+		now,
+		calendar: (opened.calendar ??= makeCalendar(catalogue.area.schoolCalendar))
+	});
 	const shown = services.slice(0, limit);
 	const digits = findDanger(state.query);
 	const danger = digits && findNumber(catalogue, digits, lang);
+	const words = wordsOf(opened, state);
+	const sought = new Set(words.flatMap(listWords));
+	// Words that only stand for a fact are not the reader's own, and the fact is told by itself.
+	const isOwn = ({ typed }: Because) => typed.split(' ').some((word) => sought.has(word));
+	const spelled = new Map(listSpelled(state.query).map((word) => [word.folded, word.spelled]));
+	const asTyped = <T extends { typed: string }>(read: T): T => ({
+		...read,
+		typed: read.typed
+			.split(' ')
+			.map((word) => spelled.get(word) ?? word)
+			.join(' ')
+	});
+	const whyOf = (id: string) =>
+		(hits.get(id)?.because ?? [])
+			.filter((because) => because.how === 'related' || isOwn(because))
+			.map((because) => inWords(opened, lang, asTyped(because)));
 	return {
 		cards: shown.map((service) => toCard(catalogue, service, lang)),
 		total: services.length,
 		unsaid,
-		why: Object.fromEntries(
-			shown.map(({ id }) => [id, (hits.get(id)?.because ?? []).map((one) => inWords(opened, lang, one))])
-		),
-		corrected,
+		why: Object.fromEntries(shown.map(({ id }) => [id, whyOf(id)])),
+		corrected: corrected.map(asTyped),
+		words,
 		facts,
 		needs: shown.length > 0 ? [] : needsOf(opened, state.query),
 		...(danger && { danger })
@@ -63,6 +87,14 @@ export function answerSuggest(
 	{ lang, text }: Calls['suggest']['ask']
 ): Calls['suggest']['answer'] {
 	return suggest(opened.catalogue, lang, text, needsOf(opened, text));
+}
+
+/** The words a search goes by, spelled as the reader spelled them. */
+function wordsOf({ catalogue }: Searchable, { query, plain }: SearchState): string[] {
+	const { words } = understand(query, catalogue.area, plain);
+	const sought = new Set(words.filter(({ role }) => role !== 'fact').map(({ word }) => word));
+	const spelled = listSpelled(query).filter(({ folded }) => sought.has(folded));
+	return [...new Set(spelled.map((word) => word.spelled))];
 }
 
 const needsOf = (opened: Searchable, query: string) =>

@@ -23,6 +23,8 @@ export interface SearchResult {
 	why: Record<string, Because[]>;
 	/** Words that were read as others. */
 	corrected: { typed: string; word: string }[];
+	/** Words of the query that were looked for, as typed; none when it only narrows. */
+	words: string[];
 	/** What the query itself narrowed by. */
 	facts: Fact[];
 	/** Needs the words mean, when nothing was found. */

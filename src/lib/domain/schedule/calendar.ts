@@ -5,7 +5,7 @@ import {
 	type NamedPeriod,
 	type Ordinal,
 	ORDINALS,
-	type SchoolYear,
+	type SchoolHolidays,
 	type Weekday,
 	WEEKDAYS
 } from './rules.ts';
@@ -63,7 +63,7 @@ export interface Calendar {
  *
  * @param schoolYears Empty when nothing is published: what depends on school holidays is then undecided.
  */
-export function makeCalendar(schoolYears: readonly SchoolYear[] = []): Calendar {
+export function makeCalendar(schoolYears: readonly SchoolHolidays[] = []): Calendar {
 	const schoolBits = readSchoolYears(schoolYears);
 	const known = new Map<DayNumber, Day>();
 	const day = (number: DayNumber): Day => {
@@ -109,7 +109,7 @@ function makeDay(number: DayNumber, schoolBits: number): Day {
 }
 
 /** Parsed once, asked for every day. */
-function readSchoolYears(schoolYears: readonly SchoolYear[]): (number: DayNumber) => number {
+function readSchoolYears(schoolYears: readonly SchoolHolidays[]): (number: DayNumber) => number {
 	const stretch = (from: string, to: string) => {
 		const [first, last] = [parseDate(from), parseDate(to)];
 		return (number: DayNumber) => first <= number && number <= last;

@@ -50,16 +50,6 @@ export function openState(
 		: { state: 'unknown', reason: opening.kind, opening, next, changes };
 }
 
-/** Which hours a short line about an offer speaks of: the door's, else those of what it has. */
-export function mainHoursFor({ schedules }: Pick<Times, 'schedules'>): HoursFor {
-	let main: HoursFor | undefined;
-	for (const { for: hoursFor = 'door' } of schedules) {
-		if (!main || MAIN_FIRST.indexOf(hoursFor) < MAIN_FIRST.indexOf(main)) main = hoursFor;
-	}
-	return main ?? 'door';
-}
-
-const MAIN_FIRST: readonly HoursFor[] = ['door', 'event', 'phone', 'chat'];
 const NONE: readonly Span[] = [];
 
 interface Question {

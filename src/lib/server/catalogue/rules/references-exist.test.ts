@@ -51,9 +51,10 @@ it('says which folder it looked in and what to do', () => {
 	]);
 });
 
-it('finds an application office and a successor of a retired offer that are not there', () => {
+it('finds an application office, a front desk and a successor of a retired offer that are not there', () => {
 	const { records, town } = makeRecords();
 	town.applicationOffice = 'borte';
+	town.frontDesk = 'borte';
 	records.retired.record['gammelt-tilbud'] = {
 		successor: 'borte',
 		reason: { nb: 'Flyttet' },
@@ -61,6 +62,7 @@ it('finds an application office and a successor of a retired offer that are not 
 	};
 	expect(findingsOf(referencesExist, records)).toMatchObject([
 		{ path: 'areas/by/area.yaml', field: 'applicationOffice' },
+		{ path: 'areas/by/area.yaml', field: 'frontDesk' },
 		{ path: 'retired.yaml', field: 'gammelt-tilbud.successor', fix: 'name one that is in use, or none' }
 	]);
 });
@@ -79,6 +81,7 @@ it('is silent when everything named is there, locally or nationally', () => {
 	const { records, service, town } = makeRecords();
 	town.districts = [{ id: 'sentrum', name: 'Sentrum' }];
 	town.applicationOffice = 'apent-hus';
+	town.frontDesk = 'apent-hus';
 	service.districts = ['sentrum'];
 	service.successor = 'telefonen';
 	service.alternatives = [{ service: 'telefonen', relation: 'alongside' }];

@@ -68,11 +68,10 @@ export const referencesExist: Rule = {
 			}
 		}
 		for (const { area, services } of records.areas.values()) {
-			const office = area.record.applicationOffice;
-			if (office !== undefined && !services.has(office)) {
-				findings.push(
-					at(area, ['applicationOffice'], `names the service ${office}, which does not exist here`)
-				);
+			for (const field of ['applicationOffice', 'frontDesk'] as const) {
+				const office = area.record[field];
+				if (office === undefined || services.has(office)) continue;
+				findings.push(at(area, [field], `names the service ${office}, which does not exist here`));
 			}
 		}
 		const serviceIds = new Set([...records.areas.values()].flatMap(({ services }) => [...services.keys()]));

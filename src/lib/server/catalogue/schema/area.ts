@@ -59,7 +59,8 @@ export const areaSchema = z.strictObject({
 	schoolCalendar: z
 		.array(schoolYearSchema)
 		.optional()
-		.describe('School holidays, a stretch of time each; empty or absent: what follows them is unknown')
+		.describe('School holidays, a stretch of time each; empty or absent: what follows them is unknown'),
+	frontDesk: id.optional().describe('The service that is the front desk or switchboard of the municipality')
 });
 export type AreaRecord = z.output<typeof areaSchema>;
 

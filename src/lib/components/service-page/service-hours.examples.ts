@@ -1,0 +1,31 @@
+import type { ComponentProps } from 'svelte';
+import type ServiceHours from './ServiceHours.svelte';
+import { bare, cafeView, full, helplineInEnglish, shelterView } from './views.fixture.ts';
+
+const [cafe] = cafeView.schedules;
+
+export const examples = {
+	'in rules': { view: cafeView, remote: false },
+	'in rules, of old facts': { view: { ...cafeView, assured: full.assured }, remote: false },
+	'in rules an English page cannot compare': { view: { ...cafeView, textLang: 'nb' }, remote: false },
+	'in rules beside words': {
+		view: { ...cafeView, schedules: [...cafeView.schedules, { text: 'og ellers når noen er der' }] },
+		remote: false
+	},
+	'that may follow the school': {
+		view: {
+			...cafeView,
+			exceptions: [],
+			schedules: [{ ...cafe, except: ['school-holidays'], season: { from: '08-15', to: '08-31' } }]
+		},
+		remote: false
+	},
+	'that never come': {
+		view: { ...cafeView, exceptions: [{ date: '2026-11-03', cancelled: true }], schedules: [] },
+		remote: false
+	},
+	'in words': { view: full, remote: false },
+	'of a shelter': { view: shelterView, remote: false },
+	'of a helpline on an English page': { view: helplineInEnglish, remote: true },
+	'nobody has stated': { view: bare, remote: false }
+} satisfies Record<string, ComponentProps<typeof ServiceHours>>;

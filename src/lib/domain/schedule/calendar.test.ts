@@ -42,15 +42,24 @@ it('knows school holidays where the calendar reaches, and says where it does not
 });
 
 it('begins a fortnight with the day it is in Oslo, and ends it 14 days on', () => {
-	const days = makeCalendar().fortnight(Date.parse('2026-11-23T23:30Z'));
-	expect(days[0].number).toBe(parseDate('2026-11-24'));
-	expect(days.map(({ number }) => number - days[0].number)).toEqual(Array.from({ length: 15 }, (_, i) => i));
+	const { today, days } = makeCalendar().fortnight(Date.parse('2026-11-23T23:30Z'));
+	expect(today.number).toBe(parseDate('2026-11-24'));
+	expect(days.map(({ number }) => number - today.number)).toEqual(Array.from({ length: 15 }, (_, i) => i));
 });
 
 it('moves on to another day when asked about one', () => {
 	const calendar = makeCalendar();
-	const [first] = calendar.fortnight(Date.parse('2026-11-24T12:00Z'));
-	const [second] = calendar.fortnight(Date.parse('2026-11-25T12:00Z'));
-	expect(second.number - first.number).toBe(1);
-	expect(calendar.fortnight(Date.parse('2026-11-24T12:00Z'))[0]).toBe(first);
+	const todayAt = (at: string) => calendar.fortnight(Date.parse(at)).today;
+	const first = todayAt('2026-11-24T12:00Z');
+	expect(todayAt('2026-11-25T12:00Z').number - first.number).toBe(1);
+	expect(todayAt('2026-11-24T12:00Z')).toBe(first);
+});
+
+it('leaves out the days of a fortnight that are not asked for', () => {
+	const { days, without } = makeCalendar().fortnight(Date.parse('2026-12-21T12:00Z'));
+	expect(without(0)).toEqual(days);
+	const working = without(NAMED_BITS['public-holidays'] | NAMED_BITS.eves);
+	expect(days.filter((day) => !working.includes(day)).map(({ monthDay }) => monthDay)).toEqual([
+		1224, 1225, 1226, 1231, 101
+	]);
 });

@@ -1,6 +1,7 @@
 import { civilDate, DAY, type DayNumber, DAYS_OF_WEEK, isoWeek, parseDate, weekdayOf } from './civil.ts';
 import { instantAt, osloDay } from './clock.ts';
 import { isIn, type MonthDay, monthDayOf, type NationalPeriod } from './holidays.ts';
+import { remember } from './remember.ts';
 import {
 	type NamedPeriod,
 	type Ordinal,
@@ -48,12 +49,18 @@ export interface Day {
 /** How far ahead a closed door says when it opens. */
 const DAYS_AHEAD = 14;
 
-export type Fortnight = readonly [today: Day, ...ahead: Day[]];
+/** The day it is in Oslo at an instant, and the 14 days after it. */
+export interface Fortnight {
+	today: Day;
+	/** Today first. */
+	days: readonly Day[];
+	/** Those that have none of these bits. Remembered: most offers ask for one of a few weekdays. */
+	without(bits: number): readonly Day[];
+}
 
 /** The days of one area. */
 export interface Calendar {
 	day(number: DayNumber): Day;
-	/** The day it is in Oslo at an instant, and the 14 days after it. */
 	fortnight(at: Instant): Fortnight;
 }
 
@@ -74,9 +81,11 @@ export function makeCalendar(schoolYears: readonly SchoolHolidays[] = []): Calen
 	// Thousands of offers are asked about one instant.
 	let recent: Fortnight | undefined;
 	const fortnight = (at: Instant): Fortnight => {
-		if (recent && recent[0].start <= at && at < recent[0].end) return recent;
+		if (recent && recent.today.start <= at && at < recent.today.end) return recent;
 		const today = osloDay(at);
-		return (recent = [day(today), ...Array.from({ length: DAYS_AHEAD }, (_, i) => day(today + i + 1))]);
+		const days = Array.from({ length: DAYS_AHEAD + 1 }, (_, i) => day(today + i));
+		const without = remember((bits: number) => days.filter((one) => (one.bits & bits) === 0));
+		return (recent = { today: day(today), days, without });
 	};
 	return { day, fortnight };
 }

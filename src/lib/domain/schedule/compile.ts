@@ -1,7 +1,7 @@
 import { BEYOND_SCHOOL_CALENDAR, EVEN_WEEK, NAMED_BITS, ODD_WEEK } from './calendar.ts';
 import { parseDate, twoDigitsAt } from './civil.ts';
 import { MINUTES_OF_DAY, parseTime } from './clock.ts';
-import type { CompiledException, CompiledRule, DaySet, Hours, Plan, Range } from './plan.ts';
+import type { CompiledException, CompiledRule, Conditions, DaySet, Hours, Plan, Range } from './plan.ts';
 import { remember } from './remember.ts';
 import {
 	type Exception,
@@ -15,11 +15,11 @@ import {
 	type Weekday,
 	WEEKDAYS
 } from './rules.ts';
+import type { OpeningKind } from './state.ts';
 
 const WEEKDAY_BITS = Object.fromEntries(WEEKDAYS.map((day, i) => [day, 1 << i])) as Record<Weekday, number>;
 const NO_RULES: CompiledRule[] = [];
 const NO_EXCEPTIONS: CompiledException[] = [];
-const ALL_BITS = -1;
 const ALL_WEEKDAYS = 127;
 const HOLIDAYS = NAMED_BITS['public-holidays'] | NAMED_BITS.eves;
 /** No offer has so many lines. Past it nothing is read and all is unknown, so that no record can make a phone hang. */
@@ -35,7 +35,7 @@ export function compile({ schedules, exceptions }: Times, hoursFor: HoursFor): P
 		rules: NO_RULES,
 		exceptions: NO_EXCEPTIONS,
 		hasText: false,
-		quiet: ALL_BITS,
+		quiet: -1,
 		roundTheClock: false,
 		passesMidnight: false
 	};
@@ -51,9 +51,9 @@ export function compile({ schedules, exceptions }: Times, hoursFor: HoursFor): P
 			if (plan.rules === NO_RULES) plan.rules = [rule];
 			else plan.rules.push(rule);
 			plan.quiet &= rule.blocked;
-			if (rule.blocked === 0 && isAlways(rule)) plan.roundTheClock = true;
-			const { closes } = rule.hours;
-			if (closes !== undefined && closes > MINUTES_OF_DAY) plan.passesMidnight = true;
+			if (rule.closes === MINUTES_OF_DAY) {
+				if (isAlways(rule)) plan.roundTheClock = true;
+			} else if (passesMidnight(rule)) plan.passesMidnight = true;
 		} else plan.hasText = true;
 	}
 	if (exceptions) addExceptions(plan, exceptions);
@@ -75,38 +75,47 @@ function addExceptions(plan: Plan, exceptions: readonly Exception[]): void {
 }
 
 function compileRule(rule: Rule, entry: number): CompiledRule | undefined {
-	const { days, nth, weeks, opens, byAppointment, approximate } = rule;
-	const hours = compileHours(opens ?? '00:00', opens === undefined ? '24:00' : rule.closes);
-	const season = rule.season && { from: parseMonthDay(rule.season.from), to: parseMonthDay(rule.season.to) };
-	const except = rule.except && compilePeriods(rule.except);
-	const only = rule.only && compilePeriods(rule.only);
-	if (!hours || (season && !isReadable(season)) || (rule.except && !except) || (rule.only && !only)) {
-		return undefined;
+	const { days, weeks, opens, byAppointment, approximate, nth, season, except, only } = rule;
+	let kind: OpeningKind = 'no-times';
+	let from = 0;
+	let to: number | undefined = MINUTES_OF_DAY;
+	if (opens !== undefined) {
+		kind = approximate ? 'approximate' : 'open';
+		from = parseTime(opens);
+		to = parseEnd(from, rule.closes);
+		if (!isReadableTime(from, to)) return undefined;
 	}
-	let otherDays = days ? ALL_WEEKDAYS & ~weekdayBits(days) : 0;
-	if (nth) otherDays |= ALL_WEEKDAYS & ~weekdaysOf(nth);
-	const otherWeeks = weeks === 'even' ? ODD_WEEK : weeks === 'odd' ? EVEN_WEEK : 0;
-	const named = (except ? except.bits : 0) | (only ? only.bits : 0);
+	let blocked = 0;
+	if (days !== undefined) blocked = ALL_WEEKDAYS & ~weekdayBits(days);
+	if (weeks !== undefined && weeks !== 'all') blocked |= weeks === 'even' ? ODD_WEEK : EVEN_WEEK;
+	let conditions: Conditions | undefined;
+	let named = 0;
+	if (nth !== undefined || season !== undefined || except !== undefined || only !== undefined) {
+		conditions = compileConditions(rule);
+		if (!conditions) return undefined;
+		if (nth) blocked |= ALL_WEEKDAYS & ~weekdaysOf(nth);
+		if (conditions.except) blocked |= conditions.except.bits;
+		named = (conditions.except?.bits ?? 0) | (conditions.only?.bits ?? 0);
+	}
 	return {
 		entry,
-		kind: byAppointment
-			? 'by-appointment'
-			: opens === undefined
-				? 'no-times'
-				: approximate
-					? 'approximate'
-					: 'open',
-		blocked: otherDays | otherWeeks | (except ? except.bits : 0),
-		undecided: except ? except.undecided : 0,
+		kind: byAppointment ? 'by-appointment' : kind,
+		blocked,
 		// "Tuesdays" does not say whether it means one that is a public holiday; "every day" does.
-		unspoken: otherDays !== 0 ? HOLIDAYS & ~named : 0,
-		nth,
-		season,
-		except: except && except.weeks.length + except.dates.length > 0 ? except : undefined,
-		only,
-		hours,
+		unspoken: (blocked & ALL_WEEKDAYS) === 0 ? 0 : HOLIDAYS & ~named,
+		conditions,
+		opens: from,
+		closes: to,
 		note: rule.note
 	};
+}
+
+function compileConditions({ nth, season, except, only }: Rule): Conditions | undefined {
+	const during = season && { from: parseMonthDay(season.from), to: parseMonthDay(season.to) };
+	const not = except && compilePeriods(except);
+	const on = only && compilePeriods(only);
+	if ((during && !isReadable(during)) || (except && !not) || (only && !on)) return undefined;
+	return { nth, season: during, except: not, only: on };
 }
 
 function compileException(exception: Exception): CompiledException | undefined {
@@ -123,25 +132,25 @@ type AnyException = { date: string } & {
 	[field in 'through' | 'newDate' | 'opens' | 'closes']?: string | undefined;
 };
 
-/** An end that is not later than the start is on the next day. */
 function compileHours(opens: string, closes: string | undefined): Hours | undefined {
 	const from = parseTime(opens);
-	// Not a number is on neither side.
-	if (!(from < MINUTES_OF_DAY)) return undefined;
-	if (closes === undefined) return { opens: from, closes: undefined };
-	const to = parseTime(closes);
-	if (!(to <= MINUTES_OF_DAY)) return undefined;
-	return { opens: from, closes: to <= from ? to + MINUTES_OF_DAY : to };
+	const to = parseEnd(from, closes);
+	return isReadableTime(from, to) ? { opens: from, closes: to } : undefined;
 }
 
-const isAlways = ({ kind, undecided, season, except, only, hours }: CompiledRule) =>
-	kind === 'open' &&
-	undecided === 0 &&
-	!season &&
-	!except &&
-	!only &&
-	hours.opens === 0 &&
-	hours.closes === MINUTES_OF_DAY;
+/** An end that is not later than the start is on the next day. */
+function parseEnd(from: number, closes: string | undefined): number | undefined {
+	if (closes === undefined) return undefined;
+	const to = parseTime(closes);
+	return to <= from ? to + MINUTES_OF_DAY : to;
+}
+
+/** Not a number, for what could not be read, is neither before nor after anything. */
+const isReadableTime = (from: number, to: number | undefined) =>
+	from < MINUTES_OF_DAY && (to === undefined || to > from);
+
+const isAlways = ({ kind, blocked, conditions, opens, closes }: CompiledRule) =>
+	kind === 'open' && blocked === 0 && !conditions && opens === 0 && closes === MINUTES_OF_DAY;
 
 const passesMidnight = ({ closes }: Hours) => closes !== undefined && closes > MINUTES_OF_DAY;
 
@@ -181,7 +190,7 @@ const isReadable = ({ from, to }: Range) => !Number.isNaN(from + to);
 
 function weekdayBits(days: readonly Weekday[]): number {
 	let bits = 0;
-	for (let i = 0; i < days.length; i++) bits |= WEEKDAY_BITS[days[i] ?? 'mo'];
+	for (let i = 0; i < days.length; i++) bits |= WEEKDAY_BITS[days[i] as Weekday];
 	return bits;
 }
 

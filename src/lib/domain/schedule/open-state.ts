@@ -27,21 +27,21 @@ export function openState(
 	hoursFor: HoursFor = 'door'
 ): OpenState {
 	const now = at.getTime();
-	const days = calendar.fortnight(now);
-	const today = days[0];
+	const fortnight = calendar.fortnight(now);
+	const { today } = fortnight;
 	// Most offers of a catalogue have no hours at all.
-	if (times.schedules.length === 0 && !times.exceptions) {
+	if (times.schedules.length === 0 && times.exceptions === undefined) {
 		return { state: 'unknown', reason: 'no-hours', changes: today.end };
 	}
 	const plan = compile(times, hoursFor);
 	if (plan.rules.length === 0 && plan.exceptions.length === 0) {
 		return { state: 'unknown', reason: plan.hasText ? 'text-only' : 'no-hours', changes: today.end };
 	}
-	const question = { plan, calendar, days, today, now };
-	if ((today.bits & plan.quiet) !== 0 && !plan.passesMidnight) return answerOutside(question, today.end);
-	const spans = listSpans(question);
-	const changes = nextBoundary(spans, question);
-	const opening = strongest(spans, now);
+	const isQuiet = (today.bits & plan.quiet) !== 0 && !plan.passesMidnight;
+	const spans = isQuiet ? NONE : listSpans(plan, calendar, today);
+	const changes = isQuiet ? today.end : nextBoundary(spans, today, now);
+	const opening = isQuiet ? undefined : strongest(spans, now);
+	const question = { plan, calendar, fortnight, now };
 	if (!opening) return answerOutside(question, changes);
 	if (opening.kind === 'open') return { state: 'open', opening, ...closingTime(question, spans), changes };
 	const next = findNext(question, true);
@@ -55,28 +55,27 @@ const NONE: readonly Span[] = [];
 interface Question {
 	plan: Plan;
 	calendar: Calendar;
-	days: Fortnight;
-	today: Day;
+	fortnight: Fortnight;
 	now: Instant;
 }
 
 /** Nothing the rules say is on. */
 function answerOutside(question: Question, changes: Instant): OpenState {
-	const { plan, today } = question;
-	const cancelled = plan.exceptions.length > 0 ? findCancelled(plan, today.number) : undefined;
+	const { plan, fortnight } = question;
+	const cancelled = plan.exceptions.length > 0 ? findCancelled(plan, fortnight.today.number) : undefined;
 	if (!cancelled && (plan.hasText || plan.rules.length === 0)) {
 		const reason = plan.hasText ? 'text-only' : 'no-hours';
 		return { state: 'unknown', reason, next: findNext(question, true), changes };
 	}
-	const next = findNext(question);
-	const until = next || cancelled ? undefined : nextSeason(plan, today);
+	const next = findNext(question, false);
+	const until = next || cancelled ? undefined : nextSeason(plan, fortnight.today);
 	return until === undefined
 		? { state: 'closed', next, cancelled, changes }
 		: { state: 'closed-for-season', until: instantAt(until, 0), changes };
 }
 
 /** What has a say today, earliest first. What began yesterday may still be on. */
-function listSpans({ plan, calendar, today }: Question): readonly Span[] {
+function listSpans(plan: Plan, calendar: Calendar, today: Day): readonly Span[] {
 	const spans = spansOf(plan, calendar, today);
 	if (!plan.passesMidnight) return spans;
 	const yesterday = spansOf(plan, calendar, calendar.day(today.number - 1));
@@ -103,7 +102,7 @@ function strongest(spans: readonly Span[], now: Instant): Opening | undefined {
 }
 
 /** When it closes, over midnight and over openings that touch. */
-function closingTime({ plan, calendar, days, today, now }: Question, spans: readonly Span[]) {
+function closingTime({ plan, calendar, fortnight, now }: Question, spans: readonly Span[]) {
 	if (plan.roundTheClock) return {};
 	let end = now;
 	let openEnded = false;
@@ -113,8 +112,8 @@ function closingTime({ plan, calendar, days, today, now }: Question, spans: read
 		openEnded = span.opening.to === undefined;
 	};
 	spans.forEach(join);
-	for (const day of days) {
-		if (day !== today) spansOf(plan, calendar, day).forEach(join);
+	for (const day of fortnight.days) {
+		if (day !== fortnight.today) spansOf(plan, calendar, day).forEach(join);
 		if (end < day.end) return openEnded ? { openEnded } : { until: end };
 	}
 	// Still open after two weeks: around the clock.
@@ -122,12 +121,11 @@ function closingTime({ plan, calendar, days, today, now }: Question, spans: read
 }
 
 /** The first that begins after the instant, on the first day that has one. */
-function findNext({ plan, calendar, days, now }: Question, certain = false): Opening | undefined {
+function findNext({ plan, calendar, fortnight, now }: Question, certain: boolean): Opening | undefined {
+	const days = fortnight.without(plan.quiet);
 	for (let i = 0; i < days.length; i++) {
-		const day = days[i];
-		if (!day || (day.bits & plan.quiet) !== 0) continue;
 		let first: Opening | undefined;
-		const openings = openingsOn(plan, calendar, day);
+		const openings = openingsOn(plan, calendar, days[i] as Day);
 		for (let j = 0; j < openings.length; j++) {
 			const opening = openings[j];
 			if (!opening || opening.from <= now || (certain && opening.kind !== 'open')) continue;
@@ -139,7 +137,7 @@ function findNext({ plan, calendar, days, now }: Question, certain = false): Ope
 }
 
 /** The first instant after now at which anything begins or ends, midnight at the latest. */
-function nextBoundary(spans: readonly Span[], { now, today }: Question): Instant {
+function nextBoundary(spans: readonly Span[], today: Day, now: Instant): Instant {
 	let first = today.end;
 	for (const { from, to } of spans) {
 		if (from > now && from < first) first = from;
@@ -159,7 +157,8 @@ function findCancelled({ exceptions }: Plan, today: DayNumber): Cancelled | unde
 function nextSeason({ rules }: Plan, today: Day): DayNumber | undefined {
 	const { year } = civilDate(today.number);
 	let first = Infinity;
-	for (const { season } of rules) {
+	for (const { conditions } of rules) {
+		const season = conditions?.season;
 		if (!season || isWithin(season, today.monthDay)) return undefined;
 		const begins = season.from > today.monthDay ? year : year + 1;
 		first = Math.min(first, dayNumber(begins, Math.floor(season.from / 100), season.from % 100));

@@ -30,7 +30,7 @@ export function nextOpenings(
 	hoursFor: HoursFor = 'door'
 ): Opening[] {
 	const plan = compile(times, hoursFor);
-	const [today] = calendar.fortnight(at.getTime());
+	const { today } = calendar.fortnight(at.getTime());
 	const found: Opening[] = [];
 	for (let ahead = 0; ahead <= SEARCH_DAYS && found.length < count; ahead++) {
 		const openings = openingsOn(plan, calendar, calendar.day(today.number + ahead));
@@ -112,7 +112,7 @@ function byRules(plan: Plan, day: Day): readonly Opening[] {
 		const rule = plan.rules[i];
 		const kind = rule && kindOn(rule, day);
 		if (!kind) continue;
-		const opening = toOpening(kind, rule.hours, day, rule.entry, rule.note);
+		const opening = toOpening(kind, rule, day, rule.entry, rule.note);
 		if (day.hasClockChange && !lasts(opening)) continue;
 		if (openings) openings.push(opening);
 		else openings = [opening];
@@ -134,7 +134,7 @@ function byException(plan: Plan, calendar: Calendar, exception: CompiledExceptio
 	};
 	if (!hours) {
 		return rules.map((rule) => ({
-			...toOpening(rule.kind, rule.hours, day, rule.entry, source.note ?? rule.note),
+			...toOpening(rule.kind, rule, day, rule.entry, source.note ?? rule.note),
 			...mark
 		}));
 	}
@@ -150,10 +150,12 @@ function toOpening(
 	entry: number | undefined,
 	note: string | undefined
 ): Opening {
-	const { start, hasClockChange, number } = day;
-	// One addition is enough on every day whose clock is not put forward or back, and does not reach into such a one.
-	const isPlain = !hasClockChange && (closes === undefined || closes <= MINUTES_OF_DAY);
-	const from = isPlain ? start + opens * MINUTE : instantAt(number, opens);
-	if (closes === undefined) return { kind, from, to: undefined, entry, note };
-	return { kind, from, to: isPlain ? start + closes * MINUTE : instantAt(number, closes), entry, note };
+	let to: Instant | undefined;
+	// One addition is enough on every day whose clock is not put forward or back, and that is not left.
+	if (!day.hasClockChange && (closes === undefined || closes <= MINUTES_OF_DAY)) {
+		if (closes !== undefined) to = day.start + closes * MINUTE;
+		return { kind, from: day.start + opens * MINUTE, to, entry, note };
+	}
+	if (closes !== undefined) to = instantAt(day.number, closes);
+	return { kind, from: instantAt(day.number, opens), to, entry, note };
 }

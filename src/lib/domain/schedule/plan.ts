@@ -34,29 +34,31 @@ export interface DaySet {
 	dates: readonly Range[];
 }
 
-export interface CompiledRule {
+/** Minutes since midnight. `closes` is more than a day's when it is on the next; absent when open-ended. */
+export interface Hours {
+	opens: number;
+	closes: number | undefined;
+}
+
+export interface CompiledRule extends Hours {
 	/** Where it stands in `schedules`. */
 	entry: number;
 	kind: OpeningKind;
 	/** Days with any of these bits are out: other weekdays, the other week parity, names it excepts. */
 	blocked: number;
-	/** On days with any of these bits nobody knows whether it excepts them. */
-	undecided: number;
 	/** Days with any of these bits are holidays it does not speak of. */
 	unspoken: number;
-	nth: Rule['nth'];
-	season: Range | undefined;
-	/** What it excepts that has no name. */
-	except: DaySet | undefined;
-	only: DaySet | undefined;
-	hours: Hours;
+	/** What most rules do not have. */
+	conditions: Conditions | undefined;
 	note: string | undefined;
 }
 
-/** Minutes since midnight. `closes` is more than a day's when it is on the next; absent when open-ended. */
-export interface Hours {
-	opens: number;
-	closes: number | undefined;
+/** More than weekdays and weeks. */
+export interface Conditions {
+	nth: Rule['nth'];
+	season: Range | undefined;
+	except: DaySet | undefined;
+	only: DaySet | undefined;
 }
 
 export interface CompiledException {
@@ -77,17 +79,23 @@ export interface CompiledException {
 export function kindOn(rule: CompiledRule, day: Day): OpeningKind | undefined {
 	const { bits } = day;
 	if ((bits & rule.blocked) !== 0) return undefined;
-	if (rule.nth && !isNth(rule.nth, day)) return undefined;
-	if (rule.season && !isWithin(rule.season, day.monthDay)) return undefined;
-	if (rule.except && holds(rule.except, day)) return undefined;
-	let isUndecided = (bits & rule.undecided) !== 0;
-	if (rule.only && !holds(rule.only, day)) {
-		if ((bits & rule.only.undecided) === 0) return undefined;
-		isUndecided = true;
+	if (rule.conditions !== undefined) {
+		const met = isMet(rule.conditions, day);
+		if (met === false) return undefined;
+		// Whether it opens at all matters more than when; but times only nearly right leave all of the day unknown.
+		if (met === undefined && rule.kind !== 'approximate') return 'beyond-school-calendar';
 	}
-	// Whether it opens at all matters more than when; but times that are only nearly right leave all of the day open.
-	if (isUndecided && rule.kind !== 'approximate') return 'beyond-school-calendar';
 	return (bits & rule.unspoken) !== 0 && isFirm(rule.kind) ? 'public-holiday' : rule.kind;
+}
+
+/** @returns Undefined when school holidays decide, and nobody knows them. */
+function isMet({ nth, season, except, only }: Conditions, day: Day): boolean | undefined {
+	if (nth && !isNth(nth, day)) return false;
+	if (season && !isWithin(season, day.monthDay)) return false;
+	if (except && holds(except, day)) return false;
+	const isExceptKnown = !except || (day.bits & except.undecided) === 0;
+	if (only && !holds(only, day)) return (day.bits & only.undecided) === 0 ? false : undefined;
+	return isExceptKnown ? true : undefined;
 }
 
 /** Whether its times are exact; the state of the whole day is unknown when they are not. */

@@ -160,7 +160,8 @@ export interface SchoolYear extends SchoolHolidays {
 /** Which hours a short line about an offer speaks of: the door's, else those of what it has. */
 export function mainHoursFor({ schedules }: Pick<Times, 'schedules'>): HoursFor {
 	let main: HoursFor | undefined;
-	for (const { for: hoursFor = 'door' } of schedules) {
+	for (let i = 0; i < schedules.length; i++) {
+		const hoursFor = schedules[i]?.for ?? 'door';
 		if (!main || MAIN_FIRST.indexOf(hoursFor) < MAIN_FIRST.indexOf(main)) main = hoursFor;
 	}
 	return main ?? 'door';

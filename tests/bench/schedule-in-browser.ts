@@ -69,7 +69,8 @@ console.log(`3000 offers at one instant, ${SLOWED} × slowed, least of ${RUNS} r
 const LABELS: Record<PassName, string> = {
 	mix: 'hours as in the catalogue',
 	rules: 'all with rules',
-	peer: 'opening_hours, made before'
+	peerMade: 'opening_hours, made before',
+	peerAnew: 'opening_hours, made anew'
 };
 for (const name of Object.keys(LABELS) as PassName[]) {
 	const least = { first: Infinity, later: Infinity };

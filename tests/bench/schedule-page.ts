@@ -8,17 +8,23 @@ import { AT, offersLike, offersWithRules, TROMSO } from './schedule-offers.ts';
 const PASSES = {
 	rules: () => ours(offersWithRules().map(({ times }) => times)),
 	mix: (real: readonly Times[]) => ours(offersLike(real)),
-	peer: () => {
+	peerMade: () => {
 		const made = offersWithRules().map(({ value }) => new OpeningHours(value, TROMSO));
+		return () => made.forEach(ask);
+	},
+	peerAnew: () => {
+		const offers = offersWithRules();
 		return () => {
-			for (const hours of made) {
-				hours.getState(AT);
-				hours.getNextChange(AT);
-			}
+			for (const { value } of offers) ask(new OpeningHours(value, TROMSO));
 		};
 	}
 };
 export type PassName = keyof typeof PASSES;
+
+function ask(hours: OpeningHours): void {
+	hours.getState(AT);
+	hours.getNextChange(AT);
+}
 
 /** A new calendar each time, as after midnight or on another page. */
 function ours(offers: readonly Times[]): () => void {

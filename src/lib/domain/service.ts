@@ -127,6 +127,8 @@ export interface Service {
 	/** A side track outside the staircase: acute and protection, money and housing, support schemes. */
 	track?: string | undefined;
 	needs: { main: string[]; also: string[] };
+	/** Finer than needs: what a search by subject finds. Empty on devices, whose search index holds them. */
+	topics: { main: string[]; also: string[] };
 	description: string;
 	audience: {
 		groups: string[];

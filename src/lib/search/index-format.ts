@@ -1,3 +1,5 @@
+import type { Label } from '#lib/domain/label.ts';
+
 /**
  * The search index of one area, made at release time. Columns, not records: a phone decodes two strings and is ready.
  *
@@ -17,6 +19,8 @@ export interface SearchIndex {
 	 * Only in the nation's index, which every device has: the same words mean the same in every area.
 	 */
 	synonyms?: SynonymTable;
+	/** The topics' names, beside the synonyms: what a hit is shown to be about. */
+	topics?: Record<string, Label>;
 }
 
 /** What people say → what the catalogue says: folded stems, joined by spaces → stems or `need:…` terms. */

@@ -35,6 +35,8 @@ export class IndexReader {
 	readonly #phrases = new Map<string, Phrase[]>();
 	/** The single words of the synonyms, sorted. */
 	readonly #said: readonly string[];
+	/** The words of the phrases. */
+	readonly #inPhrases = new Set<string>();
 
 	/** @param synonyms The nation's; see `SearchIndex.synonyms`. */
 	constructor(index: SearchIndex, synonyms: SynonymTable) {
@@ -47,7 +49,10 @@ export class IndexReader {
 		for (const [said, meant] of Object.entries(synonyms)) {
 			const [first = '', ...rest] = said.split(' ');
 			if (rest.length === 0) this.#synonyms.set(said, meant);
-			else this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), { rest, meant }]);
+			else {
+				this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), { rest, meant }]);
+				for (const word of [first, ...rest]) this.#inPhrases.add(word);
+			}
 		}
 		this.#said = [...this.#synonyms.keys()].sort();
 	}
@@ -74,10 +79,18 @@ export class IndexReader {
 		return this.#phrases.get(first) ?? [];
 	}
 
-	/** Every stem people may have meant to write: of the catalogue, and of the single words of the synonyms. */
+	/** Whether people say this stem within a phrase. */
+	isSaid(stem: string): boolean {
+		return this.#inPhrases.has(stem);
+	}
+
+	/** Every stem people may have meant to write: of the catalogue, and of what they say for it. */
 	*vocabulary(): Generator<string> {
 		for (const stem of this.stems) if (!stem.includes(':')) yield stem;
 		for (const said of this.#said) if (!this.#terms.has(said)) yield said;
+		for (const said of this.#inPhrases) {
+			if (!this.#terms.has(said) && !this.#synonyms.has(said)) yield said;
+		}
 	}
 
 	/** How the word of a stem is written most often; a need or a topic by its term. */

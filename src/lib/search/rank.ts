@@ -54,14 +54,14 @@ export function rank(
 	const { candidates, corrected } = findCandidates(reader, corrections, words);
 	const met = candidates.map((list) => meet(reader, list));
 	const weights = met.map((one) => rarity(reader.ids.length, one));
-	const asked = words.reduce((sum, { optional }, i) => sum + (optional ? 0 : (weights[i] ?? 0)), 0);
+	const asked = words.reduce((sum, { role }, i) => sum + (role === 'asked' ? (weights[i] ?? 0) : 0), 0);
 	const scores = new Map<number, { score: number; met: number; because: Because[] }>();
 	met.forEach((one, i) => {
 		const weight = weights[i] ?? 0;
 		for (const [document, { best, second, because }] of one) {
 			const entry = scores.get(document) ?? { score: 0, met: 0, because: [] };
 			entry.score += weight * (best + SCORING.second * second);
-			if (!words[i]?.optional) entry.met += weight;
+			if (words[i]?.role === 'asked') entry.met += weight;
 			entry.because.push(because);
 			scores.set(document, entry);
 		}

@@ -35,7 +35,7 @@ const UNSAID = 0.7;
 export function search(catalogue: Catalogue, engine: SearchEngine, state: SearchState): Found {
 	const { filters, order } = state;
 	const { facts, words } = understand(state.query, catalogue.area, state.plain);
-	const isSearch = words.some(({ optional }) => !optional);
+	const isSearch = words.some(({ role }) => role === 'asked');
 	const ranked = words.length > 0 ? engine.search(words, state.literal) : { hits: [], corrected: [] };
 	const meant = Object.assign({}, ...facts.map((fact) => fact.filters)) as Filters;
 	const narrowing = isSearch ? filters : { ...meant, ...filters };

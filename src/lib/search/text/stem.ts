@@ -6,22 +6,31 @@ import { toBokmal } from './nynorsk.ts';
  */
 const ENDINGS =
 	`hetenes ingenes hetens ingens hetene elsene ingene hetens heten heter elsen elser inger ingen inga
-	erens erne enes anes ende else ers ets ens ing het ene ane ere ert est ede te en et er ar an a e`
+	erens erne enes anes ende else ers ets ens ing het ene ane ere ert est ede te en et er ar an a e s`
 		.split(/\s+/)
 		.sort((a, b) => b.length - a.length);
 
 /** What must be left of a word: *rus*, *mat*, *tur* are words. */
 const SHORTEST = 3;
-/** Long endings must leave more, or *følelse* and *fole* would meet. */
+/** Long endings must leave more, or *følelse* and *fole* would meet; so must -s, or *dans* and *kurs* would lose theirs. */
 const SHORTEST_BEFORE_LONG = 4;
+/** Words that would meet another: *russ* is not *rus*, *matte* is not *mat*, to run away is not a room. */
+const KEPT = new Map(
+	`russ:russ russen:russ russetid:russetid matte:matte matten:matte mattehjelp:mattehjelp romme:romme rommer:romme
+	romte:romme romt:romme same:samisk samer:samisk samene:samisk samar:samisk sami:samisk`
+		.split(/\s+/)
+		.map((pair) => pair.split(':') as [string, string])
+);
 
 /** The part of a folded word its forms share. Meant for meeting other words, never for showing. */
 export function stem(folded: string): string {
 	const word = toBokmal(folded);
+	const kept = KEPT.get(word);
+	if (kept !== undefined) return kept;
 	if (/\d/.test(word) || word.length <= SHORTEST) return word;
 	// *aktivitet*, *identitet*: the -et belongs to the word.
-	const kept = word.replace(/(itet)(ene|en|er|a|s)?$/, '$1');
-	const cut = kept.endsWith('itet') ? kept : cutEnding(kept);
+	const whole = word.replace(/(itet)(ene|en|er|a|s)?$/, '$1');
+	const cut = whole.endsWith('itet') ? whole : cutEnding(whole);
 	return undouble(cut);
 }
 
@@ -39,7 +48,7 @@ export function halfStems(folded: string): string[] {
 
 function cutEnding(word: string): string {
 	for (const ending of ENDINGS) {
-		const shortest = ending.length >= 3 ? SHORTEST_BEFORE_LONG : SHORTEST;
+		const shortest = ending.length >= 3 || ending === 's' ? SHORTEST_BEFORE_LONG : SHORTEST;
 		if (word.endsWith(ending) && word.length - ending.length >= shortest) {
 			const left = word.slice(0, -ending.length);
 			// A final e before the ending was one too: *kafeer*, *kafe*.

@@ -11,6 +11,7 @@ import type { Rule } from './rule.ts';
 import { sourcesGiven } from './sources-given.ts';
 import { staircaseCoversNation } from './staircase-covers-nation.ts';
 import { termsExist } from './terms-exist.ts';
+import { topicsNamedOnce } from './topics-named-once.ts';
 
 export const RULES: readonly Rule[] = [
 	datesArePast,
@@ -24,5 +25,6 @@ export const RULES: readonly Rule[] = [
 	referencesExist,
 	sourcesGiven,
 	staircaseCoversNation,
-	termsExist
+	termsExist,
+	topicsNamedOnce
 ];

@@ -93,7 +93,17 @@ export type LocationRecord = z.output<typeof locationSchema>;
 
 /** A taxonomy: `catalogue/taxonomies/<name>.yaml`, a list in the order it is shown. */
 export const termsSchema = z.array(
-	z.strictObject({ id, name: label, about: label.optional(), featured: z.boolean().optional() })
+	z.strictObject({
+		id,
+		name: label,
+		about: label.optional(),
+		featured: z.boolean().optional(),
+		los: z
+			.string()
+			.regex(/^(tema|ord|hendelse)\/[a-z0-9-]+$/, 'is not an id of Los, like ord/sykehjem')
+			.optional()
+			.describe('The same concept in Los, https://psi.norge.no/los/')
+	})
 );
 export type TermRecords = z.output<typeof termsSchema>;
 
@@ -126,6 +136,10 @@ export const synonymsSchema = z.strictObject({
 		.record(id, said)
 		.default({})
 		.describe('A need -> words people say for it; broad, so they weigh little'),
+	topics: z
+		.record(id, said)
+		.default({})
+		.describe('A topic -> words and short sentences people say for it; a sentence without its small words'),
 	words: z.record(text(60), said).default({}).describe('A word of the records -> words that mean the same')
 });
 export type SynonymRecords = z.output<typeof synonymsSchema>;

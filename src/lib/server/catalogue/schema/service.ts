@@ -56,6 +56,10 @@ export const serviceSchema = z
 		needs: z
 			.strictObject({ main: z.array(id).min(1).max(4), also: z.array(id).max(8).default([]) })
 			.describe('Terms of taxonomies/needs.yaml: what it is for, and what it also helps with'),
+		topics: z
+			.strictObject({ main: z.array(id).max(8).default([]), also: z.array(id).max(30).default([]) })
+			.default({ main: [], also: [] })
+			.describe('Terms of taxonomies/topics.yaml, finer than needs: the subjects a search finds it by'),
 		description: text(1500).describe('What happens there, in plain words'),
 		audience: z.strictObject({
 			groups: z.array(id).min(1).describe('Terms of taxonomies/audiences.yaml'),

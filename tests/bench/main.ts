@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 
 /** What `npm run bench -- NAME` can measure. Each prints its own figures. */
-const BENCHES: Record<string, { about: string; run: (records?: number) => Promise<void> | void; asked?: true }> = {
+const BENCHES: Record<
+	string,
+	{ about: string; run: (records?: number) => Promise<void> | void; asked?: true }
+> = {
 	search: {
 		about: 'the search engine beside MiniSearch: time, index, code; --records 200000 on demand',
 		run: async (records) => (await import('./search.ts')).benchSearch(records)

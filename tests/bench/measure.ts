@@ -59,8 +59,11 @@ export function line(
 	const ratio =
 		peer === undefined ? '' : `  ${judged.toFixed(3).padStart(7)} × ${name ?? ''} (${format(peer)} ${unit})`;
 	const verdict =
-		goal === undefined ? '' : `  goal ≤ ${goal}${peer === undefined ? ` ${unit}` : ''}: ${judged <= goal ? 'met' : 'NOT MET'}`;
+		goal === undefined
+			? ''
+			: `  goal ≤ ${goal}${peer === undefined ? ` ${unit}` : ''}: ${judged <= goal ? 'met' : 'NOT MET'}`;
 	return `${label.padEnd(36)}${format(ours).padStart(10)} ${unit}${ratio}${verdict}`;
 }
 
-const format = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toFixed(3));
+const format = (value: number) =>
+	value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toFixed(3);

@@ -145,7 +145,11 @@ function shuffle<T>(list: readonly T[], random: () => number): T[] {
 function findCommon(originals: readonly Texts[]): Set<string> {
 	const frequencies = new Map<string, number>();
 	for (const texts of originals) {
-		for (const word of new Set(textOf(texts).toLowerCase().match(/\p{L}+/gu))) {
+		for (const word of new Set(
+			textOf(texts)
+				.toLowerCase()
+				.match(/\p{L}+/gu)
+		)) {
 			frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
 		}
 	}
@@ -163,7 +167,9 @@ const NAME_TAILS =
 	mo moen myra nes osen rud rød sand set skog stad strand sund sve søra teigen tjern tun vang vann vik voll vågen
 	øy øya ås åsen`.split(/\s+/);
 const NAME_ENDS =
-	` gata veien tunet parken skole senter kirke hallen brygge torg huset kroken stua hagen allé sletta`.split(' ');
+	` gata veien tunet parken skole senter kirke hallen brygge torg huset kroken stua hagen allé sletta`.split(
+		' '
+	);
 
 /** Coins words nobody has coined here before. */
 function createMint(originals: readonly Texts[], random: () => number): (kind: 'word' | 'name') => string {
@@ -190,7 +196,12 @@ function createMint(originals: readonly Texts[], random: () => number): (kind: '
 /** First parts (with the letter that glues them) and last parts of the originals' own compounds, as they are spelled. */
 function findParts(originals: readonly Texts[]): { heads: string[]; tails: string[] } {
 	const words = new Set(
-		originals.flatMap((texts) => textOf(texts).toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+		originals.flatMap(
+			(texts) =>
+				textOf(texts)
+					.toLowerCase()
+					.match(/\p{L}{4,}/gu) ?? []
+		)
 	);
 	const heads = new Set<string>();
 	const tails = new Set<string>();

@@ -1,7 +1,15 @@
 import { readJudged } from '../quality/judged.ts';
 
 /** Kinds of query whose slow end is measured. */
-export const QUERY_KINDS = ['exact', 'phrase', 'typo', '2 letters', '3 letters', 'compound', 'nynorsk'] as const;
+export const QUERY_KINDS = [
+	'exact',
+	'phrase',
+	'typo',
+	'2 letters',
+	'3 letters',
+	'compound',
+	'nynorsk'
+] as const;
 export type QueryKind = (typeof QUERY_KINDS)[number];
 
 /** Enough for a 95th percentile that is not the slowest one. */
@@ -33,5 +41,8 @@ export function listQueries(): Record<QueryKind, string[]> {
 function spread(queries: readonly string[]): string[] {
 	const different = [...new Set(queries)];
 	const step = Math.max(1, different.length / MOST);
-	return Array.from({ length: Math.min(MOST, different.length) }, (_, i) => different[Math.floor(i * step)] ?? '');
+	return Array.from(
+		{ length: Math.min(MOST, different.length) },
+		(_, i) => different[Math.floor(i * step)] ?? ''
+	);
 }

@@ -1,7 +1,13 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { type Catalogue, joinReleases, NATIONAL_AREA, type Release, releaseOf } from '#lib/domain/catalogue.ts';
+import {
+	type Catalogue,
+	joinReleases,
+	NATIONAL_AREA,
+	type Release,
+	releaseOf
+} from '#lib/domain/catalogue.ts';
 import type { Service } from '#lib/domain/service.ts';
 import { buildIndex } from '#lib/search/build-index.ts';
 import { createEngine } from '#lib/search/engine.ts';
@@ -119,7 +125,11 @@ function benchQueries(
 	const mean = (key: 'ours' | 'peer' | 'page') => geometricMean(figures.map((one) => one[key]));
 	for (const { kind, ours, peer } of figures) console.log(line(`  p95, ${kind}`, ours, 'ms', { peer, name }));
 	console.log(
-		line('p95, geometric mean', mean('ours'), 'ms', { peer: mean('peer'), name, ...(goal !== undefined && { goal }) })
+		line('p95, geometric mean', mean('ours'), 'ms', {
+			peer: mean('peer'),
+			name,
+			...(goal !== undefined && { goal })
+		})
 	);
 	console.log(line('p95 with filters and order', mean('page'), 'ms', { peer: mean('peer'), name }));
 	console.log(line('first query, with a typo, once', first, 'ms'));
@@ -155,7 +165,9 @@ function benchIndex(
 	const load = timeMedian(() => createEngine(JSON.parse(text) as SearchIndex, synonyms));
 	const peerLoad = timeMedian(() => MiniSearch.loadJSON(peerText, PEER));
 	const name = 'MiniSearch';
-	console.log(line('index loaded', load, 'ms', { peer: peerLoad, name: `${name}.loadJSON`, ...goal(goals.load) }));
+	console.log(
+		line('index loaded', load, 'ms', { peer: peerLoad, name: `${name}.loadJSON`, ...goal(goals.load) })
+	);
 	const gzip = (content: string) => gzipSync(content).byteLength / 1000;
 	console.log(line('index, gzip', gzip(text), 'kB', { peer: gzip(peerText), name, ...goal(goals.gzip) }));
 	const floor = indexFloor(index, synonyms) / 1000;

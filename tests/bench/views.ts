@@ -19,10 +19,15 @@ export function benchViews(records?: number): void {
 		console.log(`\n${services.length} records`);
 		const address = { lang: 'nb', area: AREA, page: 'step', id: 'open-places' } as const;
 		console.log(
-			line('step page from the catalogue', timeMedian(() => makeView(grown, address)), 'ms', {
-				peer: timeMedian(() => JSON.parse(JSON.stringify(services))),
-				name: 'a JSON round trip of the offers'
-			})
+			line(
+				'step page from the catalogue',
+				timeMedian(() => makeView(grown, address)),
+				'ms',
+				{
+					peer: timeMedian(() => JSON.parse(JSON.stringify(services))),
+					name: 'a JSON round trip of the offers'
+				}
+			)
 		);
 	}
 }

@@ -5,6 +5,7 @@ import {
 	findLists,
 	frontDecode,
 	MAX_IMPACT,
+	readLength,
 	type SearchIndex,
 	type SynonymTable
 } from './index-format.ts';
@@ -17,6 +18,7 @@ export interface IndexedWord {
 	term: number;
 }
 
+const TOPIC = 'topic:';
 /** The words of a phrase after its first, and what the phrase means. */
 export interface Phrase {
 	rest: readonly string[];
@@ -35,6 +37,7 @@ export class IndexReader {
 	readonly #phrases = new Map<string, Phrase[]>();
 	/** The single words of the synonyms, sorted. */
 	readonly #said: readonly string[];
+	#topics: Map<number, [number, number][]> | undefined;
 	/** The words of the phrases. */
 	readonly #inPhrases = new Set<string>();
 
@@ -46,7 +49,7 @@ export class IndexReader {
 		this.#bytes = Uint8Array.from(atob(index.postings), (letter) => letter.charCodeAt(0));
 		this.#starts = findLists(this.#bytes, this.stems.length);
 		this.#terms = new Map(this.stems.map((stem, term) => [stem, term]));
-		for (const [said, meant] of Object.entries(synonyms)) {
+		for (const [said, meant] of synonyms) {
 			const [first = '', ...rest] = said.split(' ');
 			if (rest.length === 0) this.#synonyms.set(said, meant);
 			else {
@@ -108,6 +111,27 @@ export class IndexReader {
 			found.push(term);
 		}
 		return found;
+	}
+
+	/** In how many documents a term stands. */
+	frequencyOf(term: number): number {
+		return readLength(this.#bytes, this.#starts[term] ?? 0);
+	}
+
+	/** The topics of a document, each as its term and how much it is made for it. */
+	topicsOf(document: number): readonly (readonly [term: number, impact: number])[] {
+		this.#topics ??= this.#readTopics();
+		return this.#topics.get(document) ?? [];
+	}
+
+	#readTopics(): Map<number, [number, number][]> {
+		const topics = new Map<number, [number, number][]>();
+		for (const term of this.termsFrom(TOPIC, Infinity)) {
+			this.eachDocument(term, (document, impact) => {
+				topics.set(document, [...(topics.get(document) ?? []), [term, impact]]);
+			});
+		}
+		return topics;
 	}
 
 	/** Calls `take` for each document of a term, with an impact from 0 to 1. */

@@ -11,6 +11,7 @@ import { checkCatalogue } from '#lib/server/catalogue/check.ts';
 import { buildRelease } from '#lib/server/catalogue/release/build.ts';
 import { understand } from '#lib/search/understand.ts';
 import { generateCatalogue } from './generate.ts';
+import { benchSchedule } from './schedule.ts';
 
 // Every figure is a ratio to a named peer in the same run: the machine's own speed means nothing.
 
@@ -52,7 +53,7 @@ function bench(root: string): void {
 	const services = [...release.services, ...national.services];
 	console.log(`\n${services.length} offers`);
 
-	const engine = createEngine(index, toSynonymTable(synonyms));
+	const engine = createEngine(index, toSynonymTable(synonyms, records.taxonomies.topics.record));
 	const plain = new Fuse(services, {
 		keys: ['name', 'description', 'keywords', 'audience.text'],
 		threshold: 0.3,
@@ -83,6 +84,7 @@ function bench(root: string): void {
 	);
 }
 
+benchSchedule({ measure, row });
 bench('catalogue');
 const folder = mkdtempSync(join(tmpdir(), 'terskel-bench-'));
 try {

@@ -1,6 +1,7 @@
 import Fuse, { type FuseOptionKey } from 'fuse.js';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
-import { buildIndex, type Synonyms, toSynonymTable } from '#lib/search/build-index.ts';
+import { buildIndex } from '#lib/search/build-index.ts';
+import type { SynonymTable } from '#lib/search/index-format.ts';
 import { createEngine } from '#lib/search/engine.ts';
 import { search } from '#lib/search/search.ts';
 
@@ -21,8 +22,8 @@ interface PeerDocument {
 const PEER_FIELDS = ['name', 'keywords', 'description', 'audience'] as const;
 
 /** What the page shows, over one index of all services. */
-export function createOurs(catalogue: Catalogue, synonyms: readonly Synonyms[]): Engine {
-	const engine = createEngine(buildIndex(catalogue), toSynonymTable(synonyms));
+export function createOurs(catalogue: Catalogue, table: SynonymTable): Engine {
+	const engine = createEngine(buildIndex(catalogue), table);
 	return {
 		name: 'Terskel',
 		search: (query) =>

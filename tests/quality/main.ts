@@ -103,10 +103,10 @@ if (values.help) {
 	const files =
 		values.queries ??
 		['dev.json', 'dev-more.json', 'held-out.json'].map((name) => `${import.meta.dirname}/${name}`);
-	const { catalogue, synonyms } = readUnion('catalogue', new Date());
+	const { catalogue, table } = readUnion('catalogue', new Date());
 	const { peers, missing } = await createPeers(catalogue);
 	for (const message of missing) console.error(message);
-	const engines = [createOurs(catalogue, synonyms), ...peers];
+	const engines = [createOurs(catalogue, table), ...peers];
 	const known = new Set(catalogue.releases.flatMap(({ services }) => services.map(({ id }) => id)));
 	const results = files.map((file) => {
 		const judged = readJudged(file);

@@ -14,6 +14,7 @@ export function makeService(id: string, rest: Partial<Service> = {}): Service {
 		kind: 'meeting-place',
 		steps: rest.track ? [] : ['open-places'],
 		needs: { main: ['company'], also: [] },
+		topics: { main: [], also: [] },
 		description: `Om ${id}.`,
 		audience: { groups: ['everyone'] },
 		access: [{ way: 'drop-in' }],

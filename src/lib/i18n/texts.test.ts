@@ -14,7 +14,7 @@ function flatten(value: object, prefix = ''): [string, string][] {
 }
 
 function readTexts(lang: string): Texts {
-	const parts = ['app', 'pages'].map((part) =>
+	const parts = ['app', 'pages', 'times'].map((part) =>
 		readFileSync(`src/lib/i18n/locales/${lang}/${part}.json`, 'utf8')
 	);
 	return new Map(parts.flatMap((part) => flatten(JSON.parse(part) as object)));

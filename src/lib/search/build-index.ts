@@ -17,8 +17,8 @@ import { stem } from './text/stem.ts';
 import { meaningful } from './text/stop-words.ts';
 
 /** How much a word counts in each field. */
-const WEIGHTS: Record<Field, number> = {
-	name: 4,
+export const WEIGHTS: Record<Field, number> = {
+	name: 5.5,
 	word: 2.5,
 	kind: 1.2,
 	audience: 1.5,
@@ -27,19 +27,20 @@ const WEIGHTS: Record<Field, number> = {
 	text: 1,
 	part: 0
 };
-/** A word inside another counts this much of the whole. */
-const PART_SHARE = 0.45;
-/** BM25: how soon repetition stops counting, and how much a long field is held back. */
-const K1 = 1.2;
-const B = 0.4;
-/** A need counts as a term of its own, so that what people say for it reaches every offer that meets it. */
-const NEED_MAIN = 0.7;
-const NEED_ALSO = 0.3;
+/**
+ * `part`: a word inside another counts this much of the whole. BM25: `k1`, how soon repetition stops counting, and
+ * `b`, how much a long field is held back.
+ */
+export const SHAPE = { part: 0.8, k1: 1.75, b: 0.45 };
+/** Needs and topics are terms of their own, so that what people say for one reaches every offer that meets it. */
+export const CURATED = { need: { main: 0.7, also: 0.15 }, topic: { main: 0.85, also: 0.45 } };
 
 /** Words people say, as the catalogue's synonym files hold them. */
 export interface Synonyms {
 	/** Need → words. */
 	needs: Record<string, string[]>;
+	/** Topic → words. */
+	topics: Record<string, string[]>;
 	/** A word of the catalogue → words that mean it. */
 	words: Record<string, string[]>;
 }
@@ -76,18 +77,23 @@ export function buildIndex(catalogue: Catalogue): SearchIndex {
 		};
 		for (const field of FIELDS) {
 			const list = listSpelled(fields[field]);
-			const long = 1 - B + (B * list.length) / (lengths[field] || 1);
+			const long = 1 - SHAPE.b + (SHAPE.b * list.length) / (lengths[field] || 1);
 			for (const { spelled, folded: word } of list) {
 				const amount = WEIGHTS[field] / long;
 				const whole = stem(word);
 				add(whole, amount, field);
 				count(words, whole, spelled);
-				for (const part of partsOf(word)) if (part !== whole) add(part, amount * PART_SHARE, 'part');
+				for (const part of partsOf(word)) if (part !== whole) add(part, amount * SHAPE.part, 'part');
 			}
 		}
-		const { needs } = services[document] as Service;
-		for (const need of needs.main) add(`need:${need}`, NEED_MAIN, 'word');
-		for (const need of needs.also) add(`need:${need}`, NEED_ALSO, 'word');
+		const { needs, topics } = services[document] as Service;
+		for (const [prefix, { main, also }] of [
+			['need', needs],
+			['topic', topics]
+		] as const) {
+			for (const id of main) add(`${prefix}:${id}`, CURATED[prefix].main, 'word');
+			for (const id of also) add(`${prefix}:${id}`, CURATED[prefix].also, 'word');
+		}
 	});
 
 	const terms = [...frequencies.keys()].sort();
@@ -95,7 +101,7 @@ export function buildIndex(catalogue: Catalogue): SearchIndex {
 		[...(frequencies.get(term) ?? [])].map(([document, { score, field }]) => ({
 			document,
 			field,
-			impact: Math.max(1, Math.round((term.includes(':') ? score : score / (K1 + score)) * MAX_IMPACT))
+			impact: Math.max(1, Math.round((term.includes(':') ? score : score / (SHAPE.k1 + score)) * MAX_IMPACT))
 		}))
 	);
 	return {
@@ -156,20 +162,24 @@ function ending(term: string, word: string): string {
 	return shared.toString(36) + word.slice(shared);
 }
 
-/** Words people say as the index looks them up. */
-export function toSynonymTable(synonyms: readonly Synonyms[]): SynonymTable {
+/** Words people say, and the topics' own names, as the index looks them up. */
+export function toSynonymTable(synonyms: readonly Synonyms[], topics: readonly Term[]): SynonymTable {
 	const table = new Map<string, Set<string>>();
 	const add = (said: string, meant: string) => {
 		const key = meaningful(listWords(said)).map(stem).join(' ');
 		if (key !== '' && key !== meant) table.set(key, (table.get(key) ?? new Set()).add(meant));
 	};
-	for (const { needs, words } of synonyms) {
+	for (const { id, name } of topics)
+		for (const said of Object.values(name)) if (said) add(said, `topic:${id}`);
+	for (const { needs, topics: subjects, words } of synonyms) {
 		for (const [need, said] of Object.entries(needs)) for (const word of said) add(word, `need:${need}`);
+		for (const [topic, said] of Object.entries(subjects))
+			for (const word of said) add(word, `topic:${topic}`);
 		for (const [word, said] of Object.entries(words)) {
 			for (const other of said) for (const part of listWords(word)) add(other, stem(part));
 		}
 	}
-	return Object.fromEntries([...table].sort().map(([said, meant]) => [said, [...meant].sort()]));
+	return new Map([...table].sort().map(([said, meant]) => [said, [...meant].sort()]));
 }
 
 function toBase64(bytes: Uint8Array): string {

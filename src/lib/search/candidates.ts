@@ -4,7 +4,7 @@ import { splitCompound, splitUnfinished } from './text/compound.ts';
 import { halfStems, stem } from './text/stem.ts';
 
 /** How a typed word met a word of the catalogue. */
-export type How = 'exact' | 'joined' | 'part' | 'synonym' | 'beginning' | 'corrected';
+export type How = 'exact' | 'joined' | 'part' | 'synonym' | 'beginning' | 'corrected' | 'related';
 
 /**
  * What each way of meeting is worth beside the exact word. Found by random search over the judged queries of
@@ -14,18 +14,26 @@ export const WORTH = {
 	exact: 1,
 	joined: 1,
 	part: 0.4,
-	synonym: 0.85,
+	/** What people say for a word of the records, a topic, a need. */
+	word: 0.8,
+	topic: 1.5,
+	need: 0.5,
 	phrase: 1,
 	beginning: 0.8,
-	corrected: 0.9
+	corrected: 0.9,
+	/** Factor of a weak word by itself. */
+	weak: 0.25
 };
 
 /** One word of a query. */
 export interface QueryWord {
 	/** Folded. */
 	word: string;
-	/** Adds to what has it, and holds nothing against what has not: its meaning is already a filter. */
-	optional: boolean;
+	/**
+	 * `asked`: what lacks it loses. `weak`: says little beside others, and counts little unless a phrase has it.
+	 * `fact`: its meaning is already a filter; it only adds.
+	 */
+	role: 'asked' | 'weak' | 'fact';
 }
 
 /** A term of the index a word of the query may mean. */
@@ -49,10 +57,14 @@ interface Reading {
 	worth: number;
 }
 
+const NEED = 'need:';
+const TOPIC = 'topic:';
 const MOST_BEGINNINGS = 48;
 const MOST_SYNONYM_BEGINNINGS = 8;
 /** The beginning of a word people say: shorter ones begin too many. */
 const SHORTEST_BEGINNING = 3;
+/** From here on letters that begin a known word are meant as its beginning. */
+const SHORTEST_TO_TRUST = 4;
 const MOST_CORRECTIONS = 3;
 
 /**
@@ -73,11 +85,12 @@ export function findCandidates(
 		const typed = { word, isLast: at === words.length - 1 };
 		return readWord(reader, corrections, typed, isJoined(reader, words, at), corrected);
 	});
-	const candidates = words.map(({ word }, at) => {
+	const candidates = words.map(({ word, role }, at) => {
 		const found: Candidate[] = [];
 		for (const reading of readings[at] ?? []) addReading(reader, found, reading, word);
 		addParts(reader, found, word, at === words.length - 1);
 		addJoined(reader, found, words, at);
+		if (role === 'weak') for (const candidate of found) candidate.worth *= WORTH.weak;
 		return found;
 	});
 	addPhrases(reader, candidates, words, readings);
@@ -108,10 +121,13 @@ function readWord(
 	corrected: Corrected[]
 ): Reading[] {
 	const whole = stem(word);
-	const known = isKnown(reader, whole);
+	const known = isKnown(reader, whole) || reader.isSaid(whole);
 	const readings: Reading[] = known ? [{ key: whole, how: 'exact', worth: 1 }] : [];
-	if (isLast && word.length >= 2) readings.push(...readBeginning(reader, word, whole));
-	if (known || joined || !corrections) return readings;
+	const begun = isLast && word.length >= 2 ? readBeginning(reader, word, whole) : [];
+	readings.push(...begun);
+	// What a longer word begins with is not a slip: it is on its way.
+	const isBegun = word.length >= SHORTEST_TO_TRUST && begun.length > 0;
+	if (known || isBegun || joined || !corrections) return readings;
 	// A word known by its parts or its beginning may still be a slip, but then only a small one.
 	const isHalf = readings.length > 0 || splitKnown(reader, word).length > 0;
 	const near = corrections.find(whole, isLast && !isHalf).filter(({ slips }) => slips <= (isHalf ? 1 : 2));
@@ -156,8 +172,14 @@ function addReading(
 	for (const meant of reader.synonymsOf(key)) {
 		const other = reader.findTerm(meant);
 		if (other === undefined) continue;
-		found.push({ term: other, how: how === 'exact' ? 'synonym' : how, worth: worth * WORTH.synonym, typed });
+		found.push({ term: other, how: how === 'exact' ? 'synonym' : how, worth: worth * worthOf(meant), typed });
 	}
+}
+
+/** A topic says more exactly what is meant than a need, and more surely than a word. */
+function worthOf(meant: string): number {
+	if (meant.startsWith(TOPIC)) return WORTH.topic;
+	return meant.startsWith(NEED) ? WORTH.need : WORTH.word;
 }
 
 const splitKnown = (reader: IndexReader, word: string) =>
@@ -185,7 +207,7 @@ function addJoined(reader: IndexReader, found: Candidate[], words: readonly Quer
 		for (const meant of reader.synonymsOf(key)) {
 			const other = reader.findTerm(meant);
 			if (other !== undefined) {
-				found.push({ term: other, how: 'synonym', worth: WORTH.joined * WORTH.synonym, typed });
+				found.push({ term: other, how: 'synonym', worth: WORTH.joined * worthOf(meant), typed });
 			}
 		}
 	}
@@ -213,13 +235,12 @@ function addPhrases(
 			for (const other of meant) {
 				const term = reader.findTerm(other);
 				if (term === undefined) continue;
-				for (const i of at) candidates[i]?.push({ term, how: 'synonym', worth, typed });
+				for (const i of at)
+					candidates[i]?.push({ term, how: 'synonym', worth: worth * worthOf(other), typed });
 			}
 		}
 	}
 }
-
-const NEED = 'need:';
 
 /** Ids of the needs people mean by these words, alone or together. */
 export function findNeeds(reader: IndexReader, words: readonly QueryWord[]): string[] {

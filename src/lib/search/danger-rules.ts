@@ -125,6 +125,9 @@ export const DANGER_RULES = `
 	116123/3: bedre betre better + uten utan without + ${ME}
 	116123: savne sakne miss + ${ME} + dø døy daud døde dau die dead
 	116123/3: kutta skjærer skade risper cutting cuts harming hurting + ${ME} seg my + ${SELF} - ${ABOUT}
+	116123/1: skader skadar kutter kuttar kniver risper + ${ME} - ${ABOUT} finger fingeren trening idrett fotball kne
+		rygg ryggen fot foten jobben jobb ofte lett
+	116123/2: vil > ${NOT} > mer meir lenger - ${CHORES} enn av mat ha få bo spise bruke betale snakke se
 	116123/2: slutt ending end + pålivet itall
 	116006/4: ${HIT} ${ABUSED} ${RAPED} > sombarn asa > barn child kid
 	116111: ${PARENT} + ${HIT} + ${ME} ${HIM} ${CHILD} seg av by - ${PLAY}

@@ -16,7 +16,7 @@ export interface SearchEngine {
 }
 
 /** The engine over one index. Decoding takes a few milliseconds; the words to correct with are gathered when first needed. */
-export function createEngine(index: SearchIndex, synonyms: SynonymTable = {}): SearchEngine {
+export function createEngine(index: SearchIndex, synonyms: SynonymTable = new Map()): SearchEngine {
 	const reader = new IndexReader(index, synonyms);
 	let corrections: Corrections | undefined;
 	return {

@@ -5,6 +5,7 @@ import {
 	findLists,
 	frontDecode,
 	MAX_IMPACT,
+	readLength,
 	type SearchIndex,
 	type SynonymTable
 } from './index-format.ts';
@@ -17,6 +18,7 @@ export interface IndexedWord {
 	term: number;
 }
 
+const TOPIC = 'topic:';
 /** The words of a phrase after its first, and what the phrase means. */
 export interface Phrase {
 	rest: readonly string[];
@@ -35,6 +37,9 @@ export class IndexReader {
 	readonly #phrases = new Map<string, Phrase[]>();
 	/** The single words of the synonyms, sorted. */
 	readonly #said: readonly string[];
+	#topics: Map<number, [number, number][]> | undefined;
+	/** The words of the phrases. */
+	readonly #inPhrases = new Set<string>();
 
 	/** @param synonyms The nation's; see `SearchIndex.synonyms`. */
 	constructor(index: SearchIndex, synonyms: SynonymTable) {
@@ -44,10 +49,13 @@ export class IndexReader {
 		this.#bytes = Uint8Array.from(atob(index.postings), (letter) => letter.charCodeAt(0));
 		this.#starts = findLists(this.#bytes, this.stems.length);
 		this.#terms = new Map(this.stems.map((stem, term) => [stem, term]));
-		for (const [said, meant] of Object.entries(synonyms)) {
+		for (const [said, meant] of synonyms) {
 			const [first = '', ...rest] = said.split(' ');
 			if (rest.length === 0) this.#synonyms.set(said, meant);
-			else this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), { rest, meant }]);
+			else {
+				this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), { rest, meant }]);
+				for (const word of [first, ...rest]) this.#inPhrases.add(word);
+			}
 		}
 		this.#said = [...this.#synonyms.keys()].sort();
 	}
@@ -74,10 +82,18 @@ export class IndexReader {
 		return this.#phrases.get(first) ?? [];
 	}
 
-	/** Every stem people may have meant to write: of the catalogue, and of the single words of the synonyms. */
+	/** Whether people say this stem within a phrase. */
+	isSaid(stem: string): boolean {
+		return this.#inPhrases.has(stem);
+	}
+
+	/** Every stem people may have meant to write: of the catalogue, and of what they say for it. */
 	*vocabulary(): Generator<string> {
 		for (const stem of this.stems) if (!stem.includes(':')) yield stem;
 		for (const said of this.#said) if (!this.#terms.has(said)) yield said;
+		for (const said of this.#inPhrases) {
+			if (!this.#terms.has(said) && !this.#synonyms.has(said)) yield said;
+		}
 	}
 
 	/** How the word of a stem is written most often; a need or a topic by its term. */
@@ -95,6 +111,27 @@ export class IndexReader {
 			found.push(term);
 		}
 		return found;
+	}
+
+	/** In how many documents a term stands. */
+	frequencyOf(term: number): number {
+		return readLength(this.#bytes, this.#starts[term] ?? 0);
+	}
+
+	/** The topics of a document, each as its term and how much it is made for it. */
+	topicsOf(document: number): readonly (readonly [term: number, impact: number])[] {
+		this.#topics ??= this.#readTopics();
+		return this.#topics.get(document) ?? [];
+	}
+
+	#readTopics(): Map<number, [number, number][]> {
+		const topics = new Map<number, [number, number][]>();
+		for (const term of this.termsFrom(TOPIC, Infinity)) {
+			this.eachDocument(term, (document, impact) => {
+				topics.set(document, [...(topics.get(document) ?? []), [term, impact]]);
+			});
+		}
+		return topics;
 	}
 
 	/** Calls `take` for each document of a term, with an impact from 0 to 1. */

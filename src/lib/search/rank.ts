@@ -2,8 +2,9 @@ import { type Candidate, type Corrected, findCandidates, type How, type QueryWor
 import type { Corrections } from './corrections.ts';
 import type { Field } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
+import { addRelated } from './related.ts';
 
-/** Why a service is a hit: the word it has (or `need:…`, `topic:…`), where, and what was typed for it. */
+/** Why a service is a hit: the word it has (or `need:…`, `topic:…`), where, and what was typed for it. `related`: the topic the best hits are about. */
 export interface Because {
 	typed: string;
 	word: string;
@@ -29,10 +30,13 @@ export interface Ranked {
 /** How a service is scored; found by random search as `WORTH` is. */
 export const SCORING = {
 	/** What a second way of meeting the same word adds. */
-	second: 0.3,
+	second: 0.35,
 	/** How hard it counts to leave a word unmet: the power of the share covered. */
 	coverage: 1
 };
+
+/** What is known of each document: the weight of the words it met, and why it is a hit. */
+export type Scores = Map<number, { score: number; met: number; because: Because[] }>;
 
 /** How well one word of the query is met by the services that meet it. */
 type Met = Map<number, { best: number; second: number; because: Because }>;
@@ -54,18 +58,19 @@ export function rank(
 	const { candidates, corrected } = findCandidates(reader, corrections, words);
 	const met = candidates.map((list) => meet(reader, list));
 	const weights = met.map((one) => rarity(reader.ids.length, one));
-	const asked = words.reduce((sum, { optional }, i) => sum + (optional ? 0 : (weights[i] ?? 0)), 0);
-	const scores = new Map<number, { score: number; met: number; because: Because[] }>();
+	const asked = words.reduce((sum, { role }, i) => sum + (role === 'asked' ? (weights[i] ?? 0) : 0), 0);
+	const scores: Scores = new Map();
 	met.forEach((one, i) => {
 		const weight = weights[i] ?? 0;
 		for (const [document, { best, second, because }] of one) {
 			const entry = scores.get(document) ?? { score: 0, met: 0, because: [] };
 			entry.score += weight * (best + SCORING.second * second);
-			if (!words[i]?.optional) entry.met += weight;
+			if (words[i]?.role === 'asked') entry.met += weight;
 			entry.because.push(because);
 			scores.set(document, entry);
 		}
 	});
+	addRelated(reader, scores, asked);
 	const hits = [...scores].map(([document, { score, met: part, because }]) => {
 		const covered = asked === 0 ? 1 : part / asked;
 		return {
@@ -97,7 +102,7 @@ function meet(reader: IndexReader, candidates: readonly Candidate[]): Met {
 	return met;
 }
 
-/** BM25's inverse document frequency, where a service a word only touches counts for the part it is touched. */
+/** How rare it is to meet a word, where a service it only touches counts for the part it is touched. */
 function rarity(documents: number, met: Met): number {
 	let highest = 0;
 	let sum = 0;
@@ -106,5 +111,10 @@ function rarity(documents: number, met: Met): number {
 		sum += best;
 	}
 	const frequency = highest === 0 ? 0 : sum / highest;
+	return inverseFrequency(documents, frequency);
+}
+
+/** BM25's weight of what `frequency` of so many documents have. */
+export function inverseFrequency(documents: number, frequency: number): number {
 	return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 }

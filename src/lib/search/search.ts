@@ -4,6 +4,7 @@ import { sortServices } from '#lib/domain/order.ts';
 import type { Service } from '#lib/domain/service.ts';
 import type { SearchEngine } from './engine.ts';
 import type { Ranked, RankedHit } from './rank.ts';
+import { listWords } from './text/fold.ts';
 import { type Fact, understand } from './understand.ts';
 
 export interface Found {
@@ -19,7 +20,11 @@ export interface Found {
 }
 
 /** Scores within this share of each other count as equally good; among them the lowest step comes first. */
-const NEAR_EQUAL = 1.08;
+const NEAR_EQUAL = 1.05;
+/** Whoever types a name wants that service, however many others are about the same. */
+const NAMED = 2;
+/** Signs a name can gain or lose when it is folded. */
+const MOST_FOLDED = 12;
 /** Hits this much worse than the best are noise. */
 const WEAKEST = 0.12;
 /** A service that does not say what the query asks is worth this much of one that says yes. */
@@ -35,9 +40,10 @@ const UNSAID = 0.7;
 export function search(catalogue: Catalogue, engine: SearchEngine, state: SearchState): Found {
 	const { filters, order } = state;
 	const { facts, words } = understand(state.query, catalogue.area, state.plain);
-	const isSearch = words.some(({ optional }) => !optional);
+	const isSearch = words.some(({ role }) => role === 'asked');
 	const ranked = words.length > 0 ? engine.search(words, state.literal) : { hits: [], corrected: [] };
 	const meant = Object.assign({}, ...facts.map((fact) => fact.filters)) as Filters;
+	const asked = listWords(state.query).join(' ');
 	const narrowing = isSearch ? filters : { ...meant, ...filters };
 
 	const scored = new Map(ranked.hits.map((hit) => [hit.id, hit]));
@@ -46,15 +52,18 @@ export function search(catalogue: Catalogue, engine: SearchEngine, state: Search
 		.map((service) => ({
 			service,
 			chosen: fit(catalogue, service, narrowing),
-			meant: isSearch ? fit(catalogue, service, meant) : 'yes'
+			meant: isSearch && !isNamed(service, asked) ? fit(catalogue, service, meant) : 'yes'
 		}))
 		.filter((one) => one.chosen !== 'no' && one.meant !== 'no');
 	const shown = fits.filter((one) => one.chosen === 'yes' || filters.unsaid);
 
+	const top = ranked.hits[0]?.score ?? 0;
 	const hits = new Map<string, RankedHit>();
 	for (const { service, meant: said } of shown) {
 		const hit = scored.get(service.id);
-		if (hit) hits.set(hit.id, { ...hit, score: hit.score * worthOf(said) });
+		if (!hit) continue;
+		const score = isNamed(service, asked) ? top * NAMED : hit.score * worthOf(said);
+		hits.set(hit.id, { ...hit, score });
 	}
 	const best = Math.max(0, ...[...hits.values()].map(({ score }) => score));
 	const listed = shown.filter(
@@ -65,8 +74,8 @@ export function search(catalogue: Catalogue, engine: SearchEngine, state: Search
 		listed.map(({ service }) => service),
 		order
 	);
-	const classes = isSearch && !order ? matchClasses([...hits.values()]) : undefined;
-	const classOf = ({ id }: Service) => classes?.get(id) ?? 0;
+	const classes = words.length > 0 && !order ? matchClasses([...hits.values()]) : undefined;
+	const classOf = ({ id }: Service) => classes?.get(id) ?? hits.size;
 	return {
 		services: classes ? sorted.sort((a, b) => classOf(a) - classOf(b)) : sorted,
 		unsaid: filters.unsaid ? 0 : fits.length - shown.length,
@@ -75,6 +84,12 @@ export function search(catalogue: Catalogue, engine: SearchEngine, state: Search
 		facts
 	};
 }
+
+const isNamed = ({ name, alternateNames = [], formerNames = [] }: Service, asked: string) =>
+	[name, ...alternateNames, ...formerNames].some(
+		// Folding thousands of names at each letter takes longer than the search.
+		(one) => Math.abs(one.length - asked.length) <= MOST_FOLDED && listWords(one).join(' ') === asked
+	);
 
 const worthOf = (said: Fit) => (said === 'unsaid' ? UNSAID : 1);
 

@@ -2,7 +2,7 @@ import type { Area } from '#lib/domain/catalogue.ts';
 import type { Filters } from '#lib/domain/filters.ts';
 import type { QueryWord } from './candidates.ts';
 import { listSpelled, listWords } from './text/fold.ts';
-import { meaningful } from './text/stop-words.ts';
+import { isWeak, meaningful } from './text/stop-words.ts';
 
 /** Something a query says that a filter can hold, as it was typed. */
 export interface Fact {
@@ -91,20 +91,26 @@ export function understand(
 		const found = readFact(folded, at, area);
 		const spelled = list.slice(at, at + (found?.length ?? 1));
 		if (!found || refused.has(spelled.map((word) => word.folded).join(' '))) {
-			for (const { folded: word } of spelled) words.push({ word, optional: false });
+			for (const { folded: word } of spelled) words.push({ word, role: 'asked' });
 		} else {
 			const typed = spelled.map((word) => word.spelled).join(' ');
 			facts.push({ typed, filters: found.filters });
-			for (const word of found.words) words.push({ word, optional: true });
+			for (const word of found.words) words.push({ word, role: 'fact' });
 		}
 		at += spelled.length;
 	}
-	const required = words.filter(({ optional }) => !optional).map(({ word }) => word);
-	// Beside a fact, a query of empty words only says no more than the fact.
-	const kept = new Set(facts.length > 0 ? meaningful(required, []) : meaningful(required));
+	const asked = words.filter(({ role }) => role === 'asked').map(({ word }) => word);
+	const isWeakOnly = meaningful(asked, []).every(isWeak);
+	// Beside a fact, a query of empty and weak words says no more than the fact.
+	const kept = new Set(facts.length > 0 && isWeakOnly ? [] : meaningful(asked));
 	return {
 		facts,
-		words: words.filter(({ word, optional }) => optional || kept.has(word)).slice(0, MAX_WORDS)
+		words: words
+			.filter(({ word, role }) => role === 'fact' || kept.has(word))
+			.map((one): QueryWord =>
+				one.role === 'asked' && !isWeakOnly && isWeak(one.word) ? { ...one, role: 'weak' } : one
+			)
+			.slice(0, MAX_WORDS)
 	};
 }
 

@@ -1,10 +1,11 @@
-import type { Catalogue } from '#lib/domain/catalogue.ts';
+import { type Catalogue, termsOf } from '#lib/domain/catalogue.ts';
+import { say } from '#lib/domain/label.ts';
 import type { SearchState } from '#lib/domain/filters.ts';
 import { findNumber } from '#lib/domain/views/acute.ts';
 import { toCard } from '#lib/domain/views/card.ts';
 import { findDanger } from '#lib/search/danger.ts';
 import { createEngine, type SearchEngine } from '#lib/search/engine.ts';
-import type { SearchIndex, SynonymTable } from '#lib/search/index-format.ts';
+import { decodeSynonyms, type SearchIndex } from '#lib/search/index-format.ts';
 import type { Because } from '#lib/search/rank.ts';
 import { search } from '#lib/search/search.ts';
 import { suggest } from '#lib/search/suggest.ts';
@@ -19,7 +20,8 @@ export interface Searchable {
 	engine?: SearchEngine;
 	/** Of the area and the nation together. */
 	index: SearchIndex;
-	synonyms: SynonymTable;
+	/** Holds what people say, for every area. */
+	nationalIndex: SearchIndex;
 }
 
 /** The cards of what a search finds, why each is there, and what the query was read as. */
@@ -44,7 +46,10 @@ export function answerSearch(
 			.map((word) => spelled.get(word) ?? word)
 			.join(' ')
 	});
-	const whyOf = (id: string) => hits.get(id)?.because.filter(isOwn).map(asTyped) ?? [];
+	const whyOf = (id: string) =>
+		(hits.get(id)?.because ?? [])
+			.filter((because) => because.how === 'related' || isOwn(because))
+			.map((because) => inWords(opened, lang, asTyped(because)));
 	return {
 		cards: shown.map((service) => toCard(catalogue, service, lang)),
 		total: services.length,
@@ -58,6 +63,17 @@ export function answerSearch(
 	};
 }
 
+/** A need or a topic by its name, as a reader knows it. */
+function inWords({ catalogue, nationalIndex }: Searchable, lang: string, because: Because): Because {
+	const [kind, id] = because.word.split(':');
+	if (id === undefined) return because;
+	const name =
+		kind === 'topic'
+			? nationalIndex.topics?.[id]
+			: termsOf(catalogue).needs.find((need) => need.id === id)?.name;
+	return { ...because, word: name ? say(name, lang).text : because.typed };
+}
+
 /** What a half-typed query may be on its way to. */
 export function answerSuggest(
 	opened: Searchable,
@@ -69,7 +85,7 @@ export function answerSuggest(
 /** The words a search goes by, spelled as the reader spelled them. */
 function wordsOf({ catalogue }: Searchable, { query, plain }: SearchState): string[] {
 	const { words } = understand(query, catalogue.area, plain);
-	const sought = new Set(words.filter(({ optional }) => !optional).map(({ word }) => word));
+	const sought = new Set(words.filter(({ role }) => role !== 'fact').map(({ word }) => word));
 	const spelled = listSpelled(query).filter(({ folded }) => sought.has(folded));
 	return [...new Set(spelled.map((word) => word.spelled))];
 }
@@ -78,5 +94,9 @@ const needsOf = (opened: Searchable, query: string) =>
 	engineOf(opened).needsOf(understand(query, opened.catalogue.area).words);
 
 function engineOf(opened: Searchable): SearchEngine {
-	return (opened.engine ??= createEngine(opened.index, opened.synonyms));
+	const { index, nationalIndex } = opened;
+	return (opened.engine ??= createEngine(
+		index,
+		nationalIndex.synonyms && decodeSynonyms(nationalIndex.synonyms)
+	));
 }

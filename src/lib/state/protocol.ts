@@ -86,7 +86,10 @@ export type CallName = keyof Calls;
 
 export type Request = { [C in CallName]: { id: number; call: C; ask: Calls[C]['ask'] } }[CallName];
 
-/** Of these only the newest question matters: one that still waits when the next comes is refused as `superseded`. */
+/** The code of a question that was overtaken; nobody is told. */
+export const SUPERSEDED = 'superseded';
+
+/** Of these only the newest question matters: one that still waits when the next comes is refused as overtaken. */
 export const isSuperseding = (call: CallName) => call === 'search' || call === 'suggest';
 
 /** Every reply names its request; failure is a reply too, with the code of an `AppError`. */

@@ -6,23 +6,36 @@ import { toBokmal } from './nynorsk.ts';
  */
 const ENDINGS =
 	`hetenes ingenes hetens ingens hetene elsene ingene hetens heten heter elsen elser inger ingen inga
-	erens erne enes anes ende else ers ets ens ing het ene ane ere ert est ede te en et er ar an a e`
+	erens erne enes anes ende else ers ets ens ing het ene ane ere ert est ede te en et er ar an a e s`
 		.split(/\s+/)
 		.sort((a, b) => b.length - a.length);
 
 /** What must be left of a word: *rus*, *mat*, *tur* are words. */
 const SHORTEST = 3;
-/** Long endings must leave more, or *følelse* and *fole* would meet. */
+/** Long endings must leave more, or *følelse* and *fole* would meet; so must -s, or *dans* and *kurs* would lose theirs. */
 const SHORTEST_BEFORE_LONG = 4;
+/** Also *vente* would lose what parts it from *venner*. */
+const LONG = /^(...+|s|te|de)$/;
+/** *ensomt* is *ensom*; shorter words (*kunst*, *angst*) end in a t of their own. */
+const SHORTEST_BEFORE_NEUTER = 5;
+/** Words that would meet another: *russ* is not *rus*, *matte* is not *mat*, to run away is not a room. */
+const KEPT = new Map(
+	`legge:legge legger:legge app:app appen:app apper:app russ:russ russen:russ russetid:russetid matte:matte matten:matte mattehjelp:mattehjelp romme:romme rommer:romme
+	romte:romme romt:romme same:samisk samer:samisk samene:samisk samar:samisk sami:samisk`
+		.split(/\s+/)
+		.map((pair) => pair.split(':') as [string, string])
+);
 
 /** The part of a folded word its forms share. Meant for meeting other words, never for showing. */
 export function stem(folded: string): string {
 	const word = toBokmal(folded);
+	const kept = KEPT.get(word);
+	if (kept !== undefined) return kept;
 	if (/\d/.test(word) || word.length <= SHORTEST) return word;
 	// *aktivitet*, *identitet*: the -et belongs to the word.
-	const kept = word.replace(/(itet)(ene|en|er|a|s)?$/, '$1');
-	const cut = kept.endsWith('itet') ? kept : cutEnding(kept);
-	return undouble(cut);
+	const whole = word.replace(/(itet)(ene|en|er|a|s)?$/, '$1');
+	const cut = whole.endsWith('itet') ? whole : cutEnding(whole);
+	return undouble(cut.length > SHORTEST_BEFORE_NEUTER ? cut.replace(/([^aeiouyt])t$/, '$1') : cut);
 }
 
 /** The stems a half-typed word may belong to: *trenin* is on its way from *tren* to *trening*. */
@@ -39,7 +52,7 @@ export function halfStems(folded: string): string[] {
 
 function cutEnding(word: string): string {
 	for (const ending of ENDINGS) {
-		const shortest = ending.length >= 3 ? SHORTEST_BEFORE_LONG : SHORTEST;
+		const shortest = LONG.test(ending) ? SHORTEST_BEFORE_LONG : SHORTEST;
 		if (word.endsWith(ending) && word.length - ending.length >= shortest) {
 			const left = word.slice(0, -ending.length);
 			// A final e before the ending was one too: *kafeer*, *kafe*.

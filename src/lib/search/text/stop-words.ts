@@ -4,13 +4,36 @@ import { listWords } from './fold.ts';
 const STOP_WORDS = new Set(
 	listWords(
 		`jeg eg mun vil har hadde er var en et ei ein eit å i på til for av om ved hos fra med mot og men det den de dei
-		som noe noko litt meg du deg vi oss man hva kva hvor hvordan korleis hvem kven kan skal må bør vet veit
+		som noe noko litt meg du deg vi oss man hva kva hvor hvordan korleis hvem kven kan skal må vet veit
 		trenger treng trengs ønsker ønskjer finne finnes finst få fått går hjelp hjelpe hjelpa ha min mitt mine mi din
 		ikke ikkje så bare noen nokon sin sitt sine ut inn når åt ho han hun her der the a an to i me my we our of in on
 		at for with is are am does can could need want have get getting help find where how what some any please
 		someone who you your it and or`
 	)
 );
+
+/**
+ * Words that say little beside others: common verbs, amounts, times. Where a phrase has them they count with it; alone
+ * they only add, so that a service is not missed for saying it without them.
+ */
+const WEAK_WORDS = new Set(
+	listWords(
+		`klare klarer klarar klart orke orker orkar gjøre gjør gjort gjera gjere komme kommer kjem kom bruke bruker brukar
+		ta tar tek tatt gi gir gje holde holder held stå står sitte sitter ligge ligger se ser sett si sier vite begynne
+		begynner byrje lage lager prøve prøver prøver føle føler følelse kjenne føles tenke tenker trives passe passer
+		skje skjer bry fyller fylle sliter slit strever slite klare liten lite små stor store hel hele heile andre annen
+		annet anna mange flere fleire mye mykje veldig helt heilt nesten alltid alltid aldri ofte lenge fort nok igjen
+		siden sidan etter før under mellom over hver kvar alle alt begge egen eget egne eigen samme same selv sjølv sted
+		stad steder plass ting greie folk person personer menneske mennesker gang gonger dag dager dagen uke uker veke
+		måned år nå no da når siste neste måte måten slags type seg meg hele tiden lett vanskelig god gode bra fin fint
+		ny nye nytt make making go going do doing did take taking keep feel feeling feels things thing stuff place places
+		people person about too much many more very really lot lots always never every all that this when after before
+		been being be so no not will would should could them they he she his her him new good`
+	)
+);
+
+/** Whether a word only adds to what has it; see {@link WEAK_WORDS}. */
+export const isWeak = (word: string) => WEAK_WORDS.has(word);
 
 /** The words of a query that mean something; when none does, all of them, unless told otherwise. */
 export function meaningful(words: readonly string[], whenNone: readonly string[] = words): string[] {

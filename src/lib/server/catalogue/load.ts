@@ -3,7 +3,7 @@ import { checkCatalogue } from './check.ts';
 import { formatFinding } from './findings.ts';
 import type { CatalogueRecords } from './read.ts';
 import { buildRelease } from './release/build.ts';
-import { type ReleaseFiles, toReleaseFiles } from './release/files.ts';
+import { type ReleaseFiles, toReleaseFiles, wordsOf } from './release/files.ts';
 import { catalogueRoot } from './root.ts';
 
 interface Loaded {
@@ -61,7 +61,7 @@ export function getReleaseFiles(area: string): ReleaseFiles {
 	const { files, records } = load();
 	const known = files.get(area);
 	if (known) return known;
-	const made = toReleaseFiles(getRelease(area), getRelease(NATIONAL_AREA), records.synonyms);
+	const made = toReleaseFiles(getRelease(area), getRelease(NATIONAL_AREA), wordsOf(records));
 	files.set(area, made);
 	return made;
 }

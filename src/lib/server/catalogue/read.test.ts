@@ -319,6 +319,7 @@ describe('what is missing', () => {
 		expect(findings.map(({ path, message }) => `${path} ${message}`)).toEqual([
 			'areas/norge/area.yaml is missing',
 			'taxonomies/needs.yaml is missing',
+			'taxonomies/topics.yaml is missing',
 			'taxonomies/kinds.yaml is missing',
 			'taxonomies/audiences.yaml is missing',
 			'taxonomies/organization-types.yaml is missing',

@@ -40,7 +40,7 @@ export interface AreaRecords {
 	services: Map<string, Entry<ServiceRecord>>;
 }
 
-export const TAXONOMIES = ['needs', 'kinds', 'audiences', 'organization-types'] as const;
+export const TAXONOMIES = ['needs', 'topics', 'kinds', 'audiences', 'organization-types'] as const;
 export type Taxonomy = (typeof TAXONOMIES)[number];
 
 export interface CatalogueRecords {
@@ -126,7 +126,7 @@ export function readCatalogue(root: string): ReadResult {
 		return [];
 	}
 
-	function readFolder<T>(folder: string, schema: z.ZodType<T>): Map<string, Entry<T>> {
+	function readFolder<T>(folder: string, schema: z.ZodType<T>, maxBytes = MAX_BYTES): Map<string, Entry<T>> {
 		const entries = new Map<string, Entry<T>>();
 		for (const name of listFolder(folder)) {
 			const path = `${folder}/${name}`;
@@ -139,7 +139,7 @@ export function readCatalogue(root: string): ReadResult {
 				});
 				continue;
 			}
-			const entry = readEntry(path, schema);
+			const entry = readEntry(path, schema, maxBytes);
 			if (entry) entries.set(entry.id, entry);
 		}
 		return entries;
@@ -190,11 +190,12 @@ export function readCatalogue(root: string): ReadResult {
 		areas,
 		taxonomies: {
 			needs: readTerms('needs'),
+			topics: readTerms('topics'),
 			kinds: readTerms('kinds'),
 			audiences: readTerms('audiences'),
 			'organization-types': readTerms('organization-types')
 		},
-		synonyms: readFolder('synonyms', synonymsSchema),
+		synonyms: readFolder('synonyms', synonymsSchema, LISTS_MAX_BYTES),
 		complaints:
 			readEntry('legal/references.yaml', complaintsSchema) ?? emptyEntry('legal/references.yaml', []),
 		retired: readEntry('retired.yaml', retiredSchema, RETIRED_MAX_BYTES) ?? emptyEntry('retired.yaml', {}),

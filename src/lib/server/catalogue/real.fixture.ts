@@ -2,7 +2,7 @@ import { type Catalogue, joinReleases, NATIONAL_AREA, type Release } from '#lib/
 import { REAL_CATALOGUE } from './folder.fixture.ts';
 import { type CatalogueRecords, readCatalogue } from './read.ts';
 import { buildRelease } from './release/build.ts';
-import { type ReleaseFiles, toReleaseFiles } from './release/files.ts';
+import { type ReleaseFiles, toReleaseFiles, wordsOf } from './release/files.ts';
 
 let records: CatalogueRecords | undefined;
 const read = () => (records ??= readCatalogue(REAL_CATALOGUE).records);
@@ -22,5 +22,5 @@ export function realCatalogue(area: string): Catalogue {
 
 /** A release as the files devices download. */
 export function toRealFiles(release: Release): ReleaseFiles {
-	return toReleaseFiles(release, realRelease(NATIONAL_AREA), read().synonyms);
+	return toReleaseFiles(release, realRelease(NATIONAL_AREA), wordsOf(read()));
 }

@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { joinReleases, NATIONAL_AREA, type Release } from '#lib/domain/catalogue.ts';
+import { joinReleases, NATIONAL_AREA, type Release, type Term } from '#lib/domain/catalogue.ts';
 import {
 	type FileRole,
 	type Manifest,
 	RELEASE_FORMAT,
 	type ReleaseFile
 } from '#lib/domain/release-format.ts';
-import { buildIndex, toSynonymTable } from '#lib/search/build-index.ts';
+import type { Service } from '#lib/domain/service.ts';
+import { encodeSynonyms } from '#lib/search/index-format.ts';
+import { buildIndex, type Synonyms, toSynonymTable } from '#lib/search/build-index.ts';
 import type { CatalogueRecords } from '#lib/server/catalogue/read.ts';
 
 export interface ReleaseFiles {
@@ -16,14 +18,23 @@ export interface ReleaseFiles {
 	contents: Map<string, string>;
 }
 
+/** What people say, in the same words for every area. */
+export interface Words {
+	synonyms: readonly Synonyms[];
+	topics: readonly Term[];
+}
+
+export function wordsOf({ synonyms, taxonomies }: CatalogueRecords): Words {
+	return { synonyms: [...synonyms.values()].map(({ record }) => record), topics: taxonomies.topics.record };
+}
+
 /** Splits a release into files named by their digest. The same catalogue gives the same bytes. */
 export function toReleaseFiles(
 	release: Release,
 	national: Release,
-	synonyms: CatalogueRecords['synonyms']
+	{ synonyms, topics }: Words
 ): ReleaseFiles {
 	const { services, ...area } = release;
-	const words = [...synonyms.values()].map(({ record }) => record);
 	const contents = new Map<string, string>();
 	const addFile = (role: FileRole, value: unknown): ReleaseFile => {
 		const content = JSON.stringify(value);
@@ -34,10 +45,13 @@ export function toReleaseFiles(
 	};
 	const files = [
 		addFile('area', area),
-		addFile('services', services),
+		addFile('services', services.map(withoutTopics)),
 		addFile('search', {
 			...buildIndex(joinReleases(release, national)),
-			...(release.area.id === NATIONAL_AREA && { synonyms: toSynonymTable(words) })
+			...(release.area.id === NATIONAL_AREA && {
+				synonyms: encodeSynonyms(toSynonymTable(synonyms, topics)),
+				topics: Object.fromEntries(topics.map(({ id, name }) => [id, name]))
+			})
 		})
 	];
 	const digest = createHash('sha256');
@@ -51,6 +65,11 @@ export function toReleaseFiles(
 		files
 	};
 	return { manifest, contents };
+}
+
+/** Only search reads the topics, and it reads them in the index: in the records they would be sent twice. */
+function withoutTopics(service: Service): Service {
+	return { ...service, topics: { main: [], also: [] } };
 }
 
 let released: string | undefined;

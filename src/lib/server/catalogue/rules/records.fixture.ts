@@ -21,6 +21,7 @@ export function makeService(rest: Partial<ServiceRecord> = {}): ServiceRecord {
 		kind: 'meeting-place',
 		steps: ['open-places'],
 		needs: { main: ['company'] },
+		topics: { main: ['cafe'] },
 		description: 'Kaffe og noen å snakke med.',
 		audience: { groups: ['everyone'] },
 		access: [{ way: 'drop-in' }],
@@ -102,6 +103,7 @@ export function makeRecords() {
 		]),
 		taxonomies: {
 			needs: terms('needs', 'company'),
+			topics: terms('topics', 'cafe'),
 			kinds: terms('kinds', 'meeting-place'),
 			audiences: terms('audiences', 'everyone'),
 			'organization-types': terms('organization-types', 'municipality')

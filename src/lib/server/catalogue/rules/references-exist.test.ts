@@ -9,6 +9,17 @@ it.each<[what: string, field: string, vary: (made: Made) => unknown]>([
 	['body acted for', 'onBehalfOf', ({ service }) => (service.onBehalfOf = 'borte')],
 	['partner', 'partners.1', ({ service }) => (service.partners = ['by-kommune', 'borte'])],
 	['place', 'locations.1', ({ service }) => service.locations.push({ location: 'borte' })],
+	[
+		'place moved to',
+		'exceptions.0',
+		({ service }) => (service.exceptions = [{ date: '2026-12-08', movedTo: 'borte' }])
+	],
+	[
+		'place of an extra opening',
+		'exceptions.0',
+		({ service }) =>
+			(service.exceptions = [{ date: '2026-12-08', extra: true, opens: '11:00', location: 'borte' }])
+	],
 	['district', 'districts.0', ({ service }) => (service.districts = ['borte'])],
 	['successor', 'successor', ({ service }) => (service.successor = 'borte')],
 	[

@@ -8,6 +8,13 @@ it.each<[what: string, field: string, where: string, vary: (made: Made) => unkno
 	['kind', 'kind', 'taxonomies/kinds.yaml', ({ service }) => (service.kind = 'kjent')],
 	['main need', 'needs.main.0', 'taxonomies/needs.yaml', ({ service }) => (service.needs.main = ['kjent'])],
 	['other need', 'needs.also.0', 'taxonomies/needs.yaml', ({ service }) => (service.needs.also = ['kjent'])],
+	['topic', 'topics.main.0', 'taxonomies/topics.yaml', ({ service }) => (service.topics.main = ['kjent'])],
+	[
+		'other topic',
+		'topics.also.0',
+		'taxonomies/topics.yaml',
+		({ service }) => (service.topics.also = ['kjent'])
+	],
 	[
 		'audience',
 		'audience.groups.1',

@@ -17,12 +17,13 @@ function placesOf(record: ServiceRecord, { steps, tracks }: StaircaseRecord, are
 /** Records use only the words of the taxonomies and the steps of their own area. */
 export const termsExist: Rule = {
 	name: 'terms-exist',
-	description: 'Every need, kind, audience, organization type, step and track is a known term',
+	description: 'Every need, topic, kind, audience, organization type, step and track is a known term',
 	check(records) {
-		const { needs, kinds, audiences, 'organization-types': types } = records.taxonomies;
+		const { needs, topics, kinds, audiences, 'organization-types': types } = records.taxonomies;
 		const known = (terms: { record: { id: string }[] }) => new Set(terms.record.map(({ id }) => id));
-		const [needIds, kindIds, audienceIds, typeIds] = [
+		const [needIds, topicIds, kindIds, audienceIds, typeIds] = [
 			known(needs),
+			known(topics),
 			known(kinds),
 			known(audiences),
 			known(types)
@@ -38,6 +39,8 @@ export const termsExist: Rule = {
 				[['kind'], record.kind, kindIds, kinds.path],
 				...record.needs.main.map((id, i): Use => [['needs', 'main', i], id, needIds, needs.path]),
 				...record.needs.also.map((id, i): Use => [['needs', 'also', i], id, needIds, needs.path]),
+				...record.topics.main.map((id, i): Use => [['topics', 'main', i], id, topicIds, topics.path]),
+				...record.topics.also.map((id, i): Use => [['topics', 'also', i], id, topicIds, topics.path]),
 				...record.audience.groups.map((id, i): Use => [
 					['audience', 'groups', i],
 					id,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { schoolYearSchema } from './schedule.ts';
 import { id, label, text, webAddress, phoneNumber, fullDate } from './values.ts';
 
 const covers = z
@@ -55,6 +56,10 @@ export const areaSchema = z.strictObject({
 		)
 		.default([]),
 	applicationOffice: id.optional().describe('The service that takes applications'),
+	schoolCalendar: z
+		.array(schoolYearSchema)
+		.optional()
+		.describe('School holidays, a stretch of time each; empty or absent: what follows them is unknown'),
 	frontDesk: id.optional().describe('The service that is the front desk or switchboard of the municipality')
 });
 export type AreaRecord = z.output<typeof areaSchema>;
@@ -94,7 +99,17 @@ export type LocationRecord = z.output<typeof locationSchema>;
 
 /** A taxonomy: `catalogue/taxonomies/<name>.yaml`, a list in the order it is shown. */
 export const termsSchema = z.array(
-	z.strictObject({ id, name: label, about: label.optional(), featured: z.boolean().optional() })
+	z.strictObject({
+		id,
+		name: label,
+		about: label.optional(),
+		featured: z.boolean().optional(),
+		los: z
+			.string()
+			.regex(/^(tema|ord|hendelse)\/[a-z0-9-]+$/, 'is not an id of Los, like ord/sykehjem')
+			.optional()
+			.describe('The same concept in Los, https://psi.norge.no/los/')
+	})
 );
 export type TermRecords = z.output<typeof termsSchema>;
 
@@ -127,6 +142,10 @@ export const synonymsSchema = z.strictObject({
 		.record(id, said)
 		.default({})
 		.describe('A need -> words people say for it; broad, so they weigh little'),
+	topics: z
+		.record(id, said)
+		.default({})
+		.describe('A topic -> words and short sentences people say for it; a sentence without its small words'),
 	words: z.record(text(60), said).default({}).describe('A word of the records -> words that mean the same')
 });
 export type SynonymRecords = z.output<typeof synonymsSchema>;

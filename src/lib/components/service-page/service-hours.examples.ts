@@ -9,20 +9,17 @@ export const examples = {
 	'in rules, of old facts': { view: { ...cafeView, assured: full.assured } },
 	'in rules an English page cannot compare': { view: { ...cafeView, textLang: 'nb' } },
 	'in rules beside words': {
-		view: { ...cafeView, schedules: [...cafeView.schedules, { text: 'og ellers når noen er der' }] },
-		remote: false
+		view: { ...cafeView, schedules: [...cafeView.schedules, { text: 'og ellers når noen er der' }] }
 	},
 	'that may follow the school': {
 		view: {
 			...cafeView,
 			exceptions: [],
 			schedules: [{ ...cafe, except: ['school-holidays'], season: { from: '08-15', to: '08-31' } }]
-		},
-		remote: false
+		}
 	},
 	'that never come': {
-		view: { ...cafeView, exceptions: [{ date: '2026-11-03', cancelled: true }], schedules: [] },
-		remote: false
+		view: { ...cafeView, exceptions: [{ date: '2026-11-03', cancelled: true }], schedules: [] }
 	},
 	'in words': { view: full },
 	'of a shelter': { view: shelterView },

@@ -104,7 +104,7 @@ test.describe('without JavaScript', () => {
 
 	test('the page has the hours in words and calls no day today', async ({ page }) => {
 		await page.goto('/nb/tromso/i-dag/');
-		await expect(page.getByText('Tirsdag, onsdag og fredag kl. 12–16')).toBeVisible();
+		await expect(page.getByText('Tirsdag og fredag kl. 12–16')).toBeVisible();
 		await expect(page.getByText('I dag,')).toHaveCount(0);
 	});
 });

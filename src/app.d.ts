@@ -1,3 +1,4 @@
+import type { AreaView } from '#lib/domain/views/area.ts';
 import type { Retired } from '#lib/domain/views/view.ts';
 
 declare global {
@@ -7,6 +8,9 @@ declare global {
 			/** Key of the text under `errors` shown to the reader. */
 			code?: string;
 			retired?: Retired;
+		}
+		interface PageData {
+			area?: AreaView;
 		}
 	}
 }

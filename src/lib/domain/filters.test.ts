@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeCatalogue, makeNational, makeService } from './catalogue.fixture.ts';
-import { type Filters, fit, PARAMS, parseSearch, type SearchState, toSearchParams } from './filters.ts';
+import { type Filters, PARAMS, parseSearch, type SearchState, toSearchParams } from './filters.ts';
+import { fit } from './fit.ts';
 import { ORDERS } from './order.ts';
+import { makeCalendar } from './schedule/calendar.ts';
 import { ACCESS_WAYS, type Service } from './service.ts';
+import { WHENS } from './when.ts';
 
 const parse = (query: string) => parseSearch(new URLSearchParams(query));
 const word = fc.stringMatching(/^[a-zæøå0-9-]{1,20}$/);
 const flag = fc.constant(true as const);
 const filters: fc.Arbitrary<Filters> = fc.record(
 	{
+		when: fc.constantFrom(...WHENS),
 		step: word,
 		need: word,
 		way: fc.constantFrom(...ACCESS_WAYS),
@@ -47,10 +51,14 @@ describe('a search in an address', () => {
 	it('has words residents can read', () => {
 		const params = toSearchParams({ query: 'mat', filters: { free: true, age: 17 }, order: 'name' });
 		expect(params.toString()).toBe('q=mat&gratis=1&alder=17&orden=name');
+		expect(toSearchParams({ query: '', filters: { when: 'tonight' }, order: undefined }).toString()).toBe(
+			'naar=ikveld'
+		);
 	});
 
 	it.each([
 		['a way in nobody has', 'vei=teleport'],
+		['a time nobody has', 'naar=now'],
 		['an order nobody has', 'orden=price'],
 		['an age that is no number', 'alder=gammel'],
 		['an age below none', 'alder=-1'],
@@ -171,5 +179,25 @@ describe('whether a service fits', () => {
 				expect(fits(said ? { price: { free: 'yes' } } : {}, { ...asked, unsaid: true })).toBe(answer);
 			})
 		);
+	});
+});
+
+describe('a time', () => {
+	const moment = { now: new Date('2026-11-24T12:00+01:00'), calendar: makeCalendar() };
+	const fits = (schedules: Service['schedules'], given: typeof moment | undefined = moment) => {
+		const service = makeService('klubben', { schedules });
+		return fit(makeCatalogue([service]), service, { when: 'now' }, given);
+	};
+
+	it('is fitted by what is open then, not by what is closed, and unsaid where nobody knows', () => {
+		expect(fits([{ days: ['tu'], opens: '11:00', closes: '14:00' }])).toBe('yes');
+		expect(fits([{ days: ['we'], opens: '11:00', closes: '14:00' }])).toBe('no');
+		expect(fits([{ text: 'av og til' }])).toBe('unsaid');
+		expect(fits([])).toBe('unsaid');
+	});
+
+	it('without a clock is said by nobody', () => {
+		const service = makeService('klubben', { schedules: [{ opens: '00:00', closes: '24:00' }] });
+		expect(fit(makeCatalogue([service]), service, { when: 'now' })).toBe('unsaid');
 	});
 });

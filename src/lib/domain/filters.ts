@@ -1,10 +1,10 @@
-import type { Catalogue } from './catalogue.ts';
 import { ORDERS, type Order } from './order.ts';
-import { ACCESS_WAYS, type AccessWay, type Service } from './service.ts';
-import { stepsOf } from './staircase.ts';
+import { type When, WHENS } from './when.ts';
+import { ACCESS_WAYS, type AccessWay } from './service.ts';
 
 /** What a reader narrows a list by. Absent means not narrowed. */
 export interface Filters {
+	when?: When;
 	step?: string;
 	need?: string;
 	way?: AccessWay;
@@ -36,6 +36,7 @@ export interface SearchState {
 /** Names in the query string; Norwegian, because residents see them. */
 export const PARAMS = {
 	query: 'q',
+	when: 'naar',
 	step: 'trinn',
 	need: 'behov',
 	way: 'vei',
@@ -53,7 +54,16 @@ export const PARAMS = {
 	plain: 'somord'
 } as const;
 
-const MAX_AGE = 120;
+/** What stands in an address for each; Norwegian, as the names are. */
+export const WHEN_VALUES: Readonly<Record<When, string>> = {
+	now: 'na',
+	today: 'idag',
+	tonight: 'ikveld',
+	weekend: 'helg'
+};
+
+/** In years; nobody is older. */
+export const MAX_AGE = 120;
 const MAX_QUERY = 200;
 
 /** Reads an address or a form. Values that mean nothing are dropped, never an error: a shared link may be old or mangled. */
@@ -63,6 +73,7 @@ export function parseSearch(source: { get(name: string): unknown }): SearchState
 	const flag = (name: keyof typeof PARAMS) => raw(name) === '1';
 	const age = Number(word('age') ?? NaN);
 	const way = ACCESS_WAYS.find((w) => w === word('way'));
+	const when = WHENS.find((w) => WHEN_VALUES[w] === word('when'));
 	const [step, need, district] = [word('step'), word('need'), word('district')];
 	const [organization, language] = [word('organization'), word('language')];
 	const plain = firstOf(raw('plain')).split(',').filter(Boolean);
@@ -72,6 +83,7 @@ export function parseSearch(source: { get(name: string): unknown }): SearchState
 		...(flag('literal') && { literal: true }),
 		...(plain.length > 0 && { plain }),
 		filters: {
+			...(when && { when }),
 			...(step && { step }),
 			...(need && { need }),
 			...(way && { way }),
@@ -100,44 +112,11 @@ export function toSearchParams({ query, filters, order, literal, plain }: Search
 	for (const [name, value] of Object.entries(filters)) {
 		params.set(PARAMS[name as keyof Filters], value === true ? '1' : String(value));
 	}
+	if (filters.when) {
+		params.set(PARAMS.when, WHEN_VALUES[filters.when]);
+	}
 	if (order) params.set(PARAMS.order, order);
 	if (literal) params.set(PARAMS.literal, '1');
 	if (plain && plain.length > 0) params.set(PARAMS.plain, plain.join(','));
 	return params;
-}
-
-/** Whether a service fits: it does, it does not, or it does not say. */
-export type Fit = 'yes' | 'no' | 'unsaid';
-
-/** The worst answer over all filters: one "no" is no, else one "unsaid" is unsaid. */
-export function fit(catalogue: Catalogue, service: Service, filters: Filters): Fit {
-	const answers = [
-		filters.step === undefined || stepsOf(catalogue.area, service).some(({ id }) => id === filters.step),
-		filters.need === undefined || [...service.needs.main, ...service.needs.also].includes(filters.need),
-		filters.organization === undefined ||
-			[service.organization, ...(service.partners ?? [])].includes(filters.organization),
-		filters.way === undefined ||
-			(service.access.length === 0 ? undefined : service.access.some(({ way }) => way === filters.way)),
-		!filters.noDecision || said(service.decision.needed, 'no'),
-		!filters.noReferral || said(service.referral.needed, 'no'),
-		!filters.substanceFree || said(service.substanceFree?.is ?? 'unknown', 'yes'),
-		!filters.free || said(service.price?.free ?? 'unknown', 'yes'),
-		filters.age === undefined || fitsAge(service, filters.age),
-		filters.district === undefined ||
-			(service.districts.length === 0 ? undefined : service.districts.includes(filters.district)),
-		filters.language === undefined ||
-			(service.languages ? service.languages.includes(filters.language) : undefined)
-	];
-	if (answers.includes(false)) return 'no';
-	return answers.includes(undefined) ? 'unsaid' : 'yes';
-}
-
-function said(value: 'yes' | 'no' | 'unknown', wanted: 'yes' | 'no'): boolean | undefined {
-	return value === 'unknown' ? undefined : value === wanted;
-}
-
-/** Without a stated limit only "everyone" is sure; who an audience word covers is not ours to decide. */
-function fitsAge({ audience: { minAge, maxAge, groups } }: Service, age: number): boolean | undefined {
-	if (minAge === undefined && maxAge === undefined) return groups.includes('everyone') ? true : undefined;
-	return age >= (minAge ?? 0) && age <= (maxAge ?? MAX_AGE);
 }

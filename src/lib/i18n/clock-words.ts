@@ -50,6 +50,17 @@ export function dateName(date: string, lang: string): string {
 	);
 }
 
+/** "tir. 24." of `2026-11-24`, where there is little room. */
+export function shortDateName(date: string, lang: string): string {
+	const options = { weekday: 'short', day: 'numeric' } as const;
+	return formatterOf(lang, 'short', options).format(parseDate(date) * DAY);
+}
+
+/** "tir." for 1, the days of a week counted from Monday, 0. */
+export function shortWeekdayName(day: number, lang: string): string {
+	return formatterOf(lang, 'short-weekday', { weekday: 'short' }).format((A_MONDAY + day) * DAY);
+}
+
 /** "tirsdag 24. november 2026" of `2026-11-24`. */
 export function fullDateName(date: string, lang: string): string {
 	return formatterOf(lang, 'full', {

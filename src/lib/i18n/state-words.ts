@@ -41,6 +41,8 @@ function sentences(
 	words: StateWords
 ): Omit<StateText, 'kind'> {
 	const at = now.getTime();
+	// A door opens and closes; what happens at a time does neither.
+	const of = words.hoursFor === 'event' ? 'event' : 'state';
 	const say = (opening: Opening) => openingText(t, lang, opening, now, words);
 	const place = (opening: Opening | undefined) => placeText(t, opening, words);
 	switch (state.state) {
@@ -48,11 +50,11 @@ function sentences(
 			const detail = place(state.opening);
 			if (state.until !== undefined) {
 				const when = untilText(t, lang, state.until, at);
-				return { text: t('times.state.openUntil', { when }), detail };
+				return { text: t(`times.${of}.openUntil`, { when }), detail };
 			}
-			if (!state.openEnded) return { text: t('times.state.openAlways'), detail };
+			if (!state.openEnded) return { text: t(`times.${of}.openAlways`), detail };
 			const time = clockText(t, wallClock(state.opening.from).time);
-			return { text: t('times.state.openFrom', { time }), detail: [...detail, t('times.state.noClosing')] };
+			return { text: t(`times.${of}.openFrom`, { time }), detail: [...detail, t(`times.${of}.noClosing`)] };
 		}
 		case 'by-appointment': {
 			const { opening, next } = state;
@@ -68,16 +70,16 @@ function sentences(
 		}
 		case 'closed': {
 			const { next, cancelled } = state;
-			const opens = next && opensText(t, lang, next, at);
+			const opens = next && opensText(t, lang, next, at, of);
 			const detail = next
 				? [
 						...(next.kind === 'beyond-school-calendar' ? [t('times.state.mayFollowSchool')] : []),
 						...place(next)
 					]
-				: [t('times.state.notSoon')];
+				: [t(`times.${of}.notSoon`)];
 			return cancelled
 				? { text: t('times.state.cancelled'), detail: [...(opens === undefined ? [] : [opens]), ...detail] }
-				: { text: opens ?? t('times.state.closed'), detail };
+				: { text: opens ?? t(`times.${of}.closed`), detail };
 		}
 		case 'closed-for-season': {
 			const date = monthDayName(wallClock(state.until).date.slice(5), lang);
@@ -96,20 +98,20 @@ function sentences(
 	}
 }
 
-function opensText(t: Translate, lang: string, next: Opening, now: Instant): string {
+function opensText(t: Translate, lang: string, next: Opening, now: Instant, of: 'event' | 'state'): string {
 	const when = whenText(t, lang, next.from, now);
 	const day = dayText(t, lang, next.from, now);
 	switch (next.kind) {
 		case 'open':
-			return t('times.state.opens', { when });
+			return t(`times.${of}.opens`, { when });
 		case 'by-appointment':
-			return t('times.state.opensByAppointment', { when: isAllDay(next) ? day : when });
+			return t(`times.${of}.opensByAppointment`, { when: isAllDay(next) ? day : when });
 		case 'beyond-school-calendar':
-			return t('times.state.mayOpen', { when });
+			return t(`times.${of}.mayOpen`, { when });
 		case 'approximate':
-			return t('times.state.opensNearly', { day, time: clockText(t, wallClock(next.from).time) });
+			return t(`times.${of}.opensNearly`, { day, time: clockText(t, wallClock(next.from).time) });
 		case 'no-times':
-			return t('times.state.opensSomeTime', { day });
+			return t(`times.${of}.opensSomeTime`, { day });
 	}
 }
 

@@ -1,5 +1,7 @@
 import { type Catalogue, listServices } from '#lib/domain/catalogue.ts';
-import { type Filters, type Fit, fit, type SearchState } from '#lib/domain/filters.ts';
+import type { Filters, SearchState } from '#lib/domain/filters.ts';
+import { type Fit, fit } from '#lib/domain/fit.ts';
+import type { Moment } from '#lib/domain/fits-when.ts';
 import { sortServices } from '#lib/domain/order.ts';
 import type { Service } from '#lib/domain/service.ts';
 import type { SearchEngine } from './engine.ts';
@@ -36,8 +38,15 @@ const UNSAID = 0.7;
  *
  * A filter the reader chose leaves out what does not say; a fact read from the query only puts it further down, as long
  * as the query has other words to go by.
+ *
+ * @param moment What "now" is, to those who ask for a time. Without it no service says when.
  */
-export function search(catalogue: Catalogue, engine: SearchEngine, state: SearchState): Found {
+export function search(
+	catalogue: Catalogue,
+	engine: SearchEngine,
+	state: SearchState,
+	moment?: Moment
+): Found {
 	const { filters, order } = state;
 	const { facts, words } = understand(state.query, catalogue.area, state.plain);
 	const isSearch = words.some(({ role }) => role === 'asked');
@@ -51,8 +60,8 @@ export function search(catalogue: Catalogue, engine: SearchEngine, state: Search
 		.filter(({ id }) => !isSearch || scored.has(id))
 		.map((service) => ({
 			service,
-			chosen: fit(catalogue, service, narrowing),
-			meant: isSearch && !isNamed(service, asked) ? fit(catalogue, service, meant) : 'yes'
+			chosen: fit(catalogue, service, narrowing, moment),
+			meant: isSearch && !isNamed(service, asked) ? fit(catalogue, service, meant, moment) : 'yes'
 		}))
 		.filter((one) => one.chosen !== 'no' && one.meant !== 'no');
 	const shown = fits.filter((one) => one.chosen === 'yes' || filters.unsaid);

@@ -33,17 +33,43 @@ describe('a fact of a query', () => {
 		['psykolog utan tilvising', { noReferral: true }, ['psykolog']],
 		['støttekontakt uten å søke', { noDecision: true }, ['stottekontakt']],
 		['kafé drop-in', { way: 'drop-in' }, ['kafe']],
-		['lege uten time', { way: 'drop-in' }, ['lege']]
+		['lege uten time', { way: 'drop-in' }, ['lege']],
+		['bibliotek åpent nå', { when: 'now' }, ['bibliotek']],
+		['kafé ope no', { when: 'now' }, ['kafe']],
+		['library open now', { when: 'now' }, ['library']],
+		['middag i dag', { when: 'today' }, ['middag']],
+		['middag idag', { when: 'today' }, ['middag']],
+		['dinner today', { when: 'today' }, ['dinner']],
+		['fotball i kveld', { when: 'tonight' }, ['fotball']],
+		['fotball ikveld', { when: 'tonight' }, ['fotball']],
+		['football this evening', { when: 'tonight' }, ['football']],
+		['football tonight', { when: 'tonight' }, ['football']],
+		['tur i helgen', { when: 'weekend' }, ['tur']],
+		['tur helga', { when: 'weekend' }, ['tur']],
+		['bibliotek åpent i helga', { when: 'weekend' }, ['bibliotek']],
+		['hike weekend', { when: 'weekend' }, ['hike']]
 	])('«%s» narrows by %j and asks for %j', (query, filters, asked) => {
 		expect(read(query)).toEqual({ facts: [filters], asked });
 	});
 
-	it.each(['mistet mannen for 3 år siden', 'uten håp', 'nummer 13', 'åring', '500 år', 'heimdalsgata'])(
-		'is not found where there is none: «%s»',
-		(query) => {
-			expect(read(query).facts).toEqual([]);
-		}
-	);
+	it.each([
+		'dagsenter',
+		'helgetilbud',
+		'nå er jeg ensom',
+		'mistet mannen for 3 år siden',
+		'uten håp',
+		'nummer 13',
+		'åring',
+		'500 år',
+		'heimdalsgata'
+	])('is not found where there is none: «%s»', (query) => {
+		expect(read(query).facts).toEqual([]);
+	});
+
+	it('of a time drops its words: no text of an offer has them', () => {
+		expect(understand('i helga', area)).toMatchObject({ facts: [{ typed: 'i helga' }], words: [] });
+		expect(understand('weekend', area).words).toEqual([]);
+	});
 
 	it('is one of several', () => {
 		expect(read('gratis trim heimdal 75 år').facts).toEqual([

@@ -42,6 +42,26 @@ const PHRASES: [Filters, string][] = [
 		{ way: 'drop-in' },
 		`drop-in · dropin · uten time · uten avtale · uten timebestilling · uten påmelding · utan time · utan avtale ·
 		utan påmelding · walk-in · without appointment · without an appointment · no appointment`
+	],
+	[
+		{ when: 'now' },
+		'åpent nå · åpen nå · åpne nå · åpner nå · ope no · open no · open now · rett nå · akkurat nå'
+	],
+	[
+		{ when: 'today' },
+		`i dag · idag · åpent i dag · åpent idag · åpen i dag · ope i dag · hva skjer i dag · kva skjer i dag · today ·
+		open today · what is on today`
+	],
+	[
+		{ when: 'tonight' },
+		`i kveld · ikveld · åpent i kveld · åpent ikveld · ope i kveld · hva skjer i kveld · kva skjer i kveld ·
+		tonight · this evening · open tonight · open this evening`
+	],
+	[
+		{ when: 'weekend' },
+		`helg · helga · helgen · helgene · helgane · i helg · i helga · i helgen · i helgene · i helgane · åpent i helga ·
+		åpent i helgen · åpent i helg · åpent helg · ope i helga · ope i helgene · hva skjer i helga · hva skjer i helgen ·
+		weekend · weekends · this weekend · at the weekend · on weekends · open at the weekend · open weekends`
 	]
 ];
 
@@ -129,7 +149,10 @@ function readFact(words: readonly string[], at: number, area: Pick<Area, 'distri
 function readPhrase(words: readonly string[], at: number): Read | undefined {
 	for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
 		const filters = BY_WORDS.get(words.slice(at, at + length).join(' '));
-		if (filters) return { filters, length, words: length === 1 ? [words[at] ?? ''] : [] };
+		if (!filters) continue;
+		// A time is in no text of an offer; other facts can be.
+		const isLookedFor = length === 1 && filters.when === undefined;
+		return { filters, length, words: isLookedFor ? [words[at] ?? ''] : [] };
 	}
 	return undefined;
 }

@@ -1,4 +1,5 @@
 import { type Catalogue, termsOf } from '#lib/domain/catalogue.ts';
+import { type Calendar, makeCalendar } from '#lib/domain/schedule/calendar.ts';
 import { say } from '#lib/domain/label.ts';
 import type { SearchState } from '#lib/domain/filters.ts';
 import { findNumber } from '#lib/domain/views/acute.ts';
@@ -18,6 +19,8 @@ export interface Searchable {
 	catalogue: Catalogue;
 	/** Made at the first search: most visits have none. */
 	engine?: SearchEngine;
+	/** Made at the first search too; it remembers the days it was asked about. */
+	calendar?: Calendar;
 	/** Of the area and the nation together. */
 	index: SearchIndex;
 	/** Holds what people say, for every area. */
@@ -27,10 +30,14 @@ export interface Searchable {
 /** The cards of what a search finds, why each is there, and what the query was read as. */
 export function answerSearch(
 	opened: Searchable,
-	{ lang, state, limit }: Calls['search']['ask']
+	{ lang, state, limit }: Calls['search']['ask'],
+	now: Date
 ): Calls['search']['answer'] {
 	const { catalogue } = opened;
-	const { services, unsaid, hits, corrected, facts } = search(catalogue, engineOf(opened), state);
+	const { services, unsaid, hits, corrected, facts } = search(catalogue, engineOf(opened), state, {
+		now,
+		calendar: (opened.calendar ??= makeCalendar(catalogue.area.schoolCalendar))
+	});
 	const shown = services.slice(0, limit);
 	const digits = findDanger(state.query);
 	const danger = digits && findNumber(catalogue, digits, lang);

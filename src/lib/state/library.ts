@@ -58,7 +58,7 @@ export class Library {
 				address.id === undefined ? undefined : findRetired(opened.catalogue, address.lang, address.id);
 			return { found: false, why: 'no-such-page', ...(retired && { retired }) };
 		},
-		search: async (ask) => answerSearch(await this.#openForSearch(ask.area), ask),
+		search: async (ask) => answerSearch(await this.#openForSearch(ask.area), ask, this.#effects.now()),
 		suggest: async (ask) => answerSuggest(await this.#openForSearch(ask.area), ask),
 		sync: async ({ area }) => {
 			const results = await Promise.all([...new Set([area, NATIONAL_AREA])].map((id) => this.#sync(id)));

@@ -5,14 +5,19 @@ import type { ReadyLanguage } from '#lib/i18n/languages.ts';
 import { getTranslator } from '#lib/i18n/translator.ts';
 import ExampleFrame from './ExampleFrame.svelte';
 
-/** The component as the build renders it, in the main part of a page of Tromsø on 24 November 2026. */
+/**
+ * The component as the build renders it, in the main part of a page of Tromsø on Tuesday 24 November 2026 at noon.
+ *
+ * @param options `live`: as it is once the device works out hours. Absent: as it is prerendered.
+ */
 export async function show<Props extends Record<string, unknown>>(
 	component: Component<Props>,
 	example: Props,
-	lang: ReadyLanguage = 'nb'
+	lang: ReadyLanguage = 'nb',
+	{ live = false }: { live?: boolean } = {}
 ): Promise<HTMLElement> {
 	const t = await getTranslator(lang, true);
-	const { body } = render(ExampleFrame<Props>, { props: { component, example, lang, t } });
+	const { body } = render(ExampleFrame<Props>, { props: { component, example, lang, t, live } });
 	const page = `<!doctype html><html lang="${lang}"><title>Terskel</title><main>${body}</main></html>`;
 	return one(new JSDOM(page).window.document, 'main');
 }

@@ -38,6 +38,7 @@ export function filterWords(
 		...named('step', step && { ...step.name, text: `${step.number}. ${step.name.text}` }),
 		...named('need', options.needs.find(({ id }) => id === filters.need)?.name),
 		...named('way', filters.way && { text: t(`way.${filters.way}`) }),
+		...named('when', filters.when && { text: t(`search.whens.${filters.when}`) }),
 		...named('district', nameOf(options.districts, filters.district)),
 		...named('organization', nameOf(options.organizations, filters.organization)),
 		...named(

@@ -84,3 +84,62 @@ describe('a card', () => {
 		expect(words(await show(ServiceCard, examples['of an open place']))).not.toMatch(/stengt|drift|Nedlagt/);
 	});
 });
+
+describe('when, on a card', () => {
+	const when = (page: HTMLElement) => list(page, '.when p');
+	const live = { live: true };
+
+	it('is a sentence until the device works it out: the build does not know when it is read', async () => {
+		const page = await show(ServiceCard, examples['with hours in rules']);
+		expect(when(page)).toEqual(['', 'Tirsdager kl. 11–14']);
+		expect(words(page)).not.toMatch(/nå|Åpner|Stengt/);
+	});
+
+	it('is the state of now and the hours it comes from', async () => {
+		const page = await show(ServiceCard, examples['with hours in rules'], 'nb', live);
+		expect(when(page)).toEqual(['Åpent nå til kl. 14', 'Tirsdager kl. 11–14']);
+		const english = await show(ServiceCard, examples['with hours in rules'], 'en', live);
+		expect(when(english)[0]).toBe('Open now until 14:00');
+	});
+
+	it('never says open without the word to call when the facts are old, and says that word once', async () => {
+		const page = await show(ServiceCard, examples['with hours in rules and old facts'], 'nb', live);
+		expect(when(page)[0]).toBe('Åpent nå til kl. 14 ring før du går');
+		expect(words(one(page, '.foot'))).not.toContain('ring før du går');
+	});
+
+	it('follows the school holidays of the area, and of another area does not guess', async () => {
+		const own = await show(ServiceCard, examples['whose hours may follow the school'], 'nb', live);
+		expect(when(own)[0]).toBe('Åpent nå til kl. 14');
+		const other = await show(ServiceCard, examples['of another area'], 'nb', live);
+		expect(when(other)[0]).toBe('Ukjent: kan følge skolens ferier');
+	});
+
+	it('calls a telephone a telephone, and what happens no door', async () => {
+		const phone = await show(ServiceCard, examples['with only a telephone'], 'nb', live);
+		expect(when(phone)).toEqual(['Telefon: Åpent nå til kl. 15', 'Telefon: Hverdager kl. 9–15']);
+		const event = await show(ServiceCard, examples['of something that happens'], 'nb', live);
+		expect(when(event)[0]).toBe('Pågår nå til kl. 14');
+	});
+
+	it('is two lines at most, and then says that there are more', async () => {
+		expect(when(await show(ServiceCard, examples['with many hours']))).toEqual([
+			'',
+			'Tirsdager kl. 11–14',
+			'Onsdager kl. 10–12',
+			'Flere tider på siden om tilbudet'
+		]);
+	});
+
+	it('is unknown where nobody recorded it, not closed; a formal service is not a place one finds open', async () => {
+		const place = await show(ServiceCard, examples['of an open place'], 'nb', live);
+		expect(list(place, '.quiet')).toEqual(['Ukjent åpningstid']);
+		const formal = await show(ServiceCard, examples['with almost nothing known'], 'nb', live);
+		expect(words(formal)).not.toContain('åpningstid');
+	});
+
+	it('is in the words of the source and nothing more, where they cannot be counted with', async () => {
+		const page = await show(ServiceCard, examples['with everything known'], 'nb', live);
+		expect(when(page)).toEqual([expect.stringMatching(/^2019: mandag og torsdag/)]);
+	});
+});

@@ -6,6 +6,7 @@ import {
 	seniorCentre,
 	severalSteps,
 	shelter,
+	tuesdayCafe,
 	unknown
 } from '#lib/components/service-card/cards.fixture.ts';
 import { tromso } from '#lib/components/staircase/steps.fixture.ts';
@@ -22,6 +23,7 @@ const named = (id: string, text: string, lang?: string) => ({ id, name: { text, 
 /** Of which nobody stated anything a record may leave open. */
 export const bare: ServiceView = {
 	id: unknown.id,
+	area: 'trondheim',
 	card: unknown,
 	name: unknown.name,
 	description: unknown.summary,
@@ -38,6 +40,7 @@ export const bare: ServiceView = {
 	},
 	qualities: {},
 	places: [],
+	otherPlaces: [],
 	districts: [],
 	needs: [{ ...named('daily-structure', 'noe fast i uka'), main: true }],
 	schedules: [],
@@ -73,7 +76,9 @@ export const seniorCentreView: ServiceView = {
 		referral: { needed: 'no', statedBy: 'source', why: 'Du kan møte opp selv' },
 		diagnosis: { needed: 'unknown' }
 	},
-	places: [{ name: 'Heracleum', address: 'Vestregata 15', postalCode: '9008', city: 'Tromsø' }],
+	places: [
+		{ id: 'heracleum', name: 'Heracleum', address: 'Vestregata 15', postalCode: '9008', city: 'Tromsø' }
+	],
 	districts: ['Sentrum'],
 	needs: [
 		{ ...named('company', 'noen å være sammen med'), main: true },
@@ -131,6 +136,7 @@ export const full: ServiceView = {
 	},
 	places: [
 		{
+			id: 'langnes-apen-barnehage',
 			name: 'Langnes åpen barnehage',
 			address: 'Sildrevegen 2',
 			postalCode: '9016',
@@ -159,6 +165,32 @@ export const full: ServiceView = {
 		}
 	],
 	confidence: 'high'
+};
+
+/** Hours in rules, of the door and the telephone, and days that differ. */
+export const cafeView: ServiceView = {
+	...seniorCentreView,
+	id: tuesdayCafe.id,
+	card: tuesdayCafe,
+	name: tuesdayCafe.name,
+	schedules: [
+		{
+			days: ['tu'],
+			opens: '11:00',
+			closes: '14:00',
+			except: ['public-holidays'],
+			note: 'Middag kl. 12',
+			text: 'Tirsdager 11-14, ikke helligdager'
+		},
+		{ for: 'phone', days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '15:00' }
+	],
+	exceptions: [
+		{ date: '2026-11-03', cancelled: true },
+		{ date: '2026-12-01', movedTo: 'biblioteket', note: 'Julemarked' },
+		{ date: '2026-12-15', cancelled: true, note: 'Kurs for frivillige' }
+	],
+	otherPlaces: [{ id: 'biblioteket', name: 'Biblioteket' }],
+	assured: { date: '2026-05', precision: 'month', method: 'phone' }
 };
 
 export const severalStepsView: ServiceView = {

@@ -1,7 +1,7 @@
 import { civilDate, type DayNumber, DAYS_OF_WEEK, isoWeek, parseDate, weekdayOf } from './civil.ts';
 import { instantAt, osloDay } from './clock.ts';
 import { isIn, type MonthDay, monthDayOf, type NationalPeriod } from './holidays.ts';
-import type { NamedPeriod, SchoolYear } from './rules.ts';
+import type { NamedPeriod, SchoolHolidays } from './rules.ts';
 import type { Instant } from './state.ts';
 
 /**
@@ -53,7 +53,7 @@ export interface Calendar {
  *
  * @param schoolYears Empty when nothing is published: what depends on school holidays is then undecided.
  */
-export function makeCalendar(schoolYears: readonly SchoolYear[] = []): Calendar {
+export function makeCalendar(schoolYears: readonly SchoolHolidays[] = []): Calendar {
 	const schoolBits = readSchoolYears(schoolYears);
 	const known = new Map<DayNumber, Day>();
 	const day = (number: DayNumber): Day => {
@@ -95,7 +95,7 @@ function makeDay(number: DayNumber, schoolBits: number): Day {
 const bitOf = (period: NationalPeriod, number: DayNumber) => (isIn(period, number) ? NAMED_BITS[period] : 0);
 
 /** Parsed once, asked for every day. */
-function readSchoolYears(schoolYears: readonly SchoolYear[]): (number: DayNumber) => number {
+function readSchoolYears(schoolYears: readonly SchoolHolidays[]): (number: DayNumber) => number {
 	const stretch = (from: string, to: string) => {
 		const [first, last] = [parseDate(from), parseDate(to)];
 		return (number: DayNumber) => first <= number && number <= last;

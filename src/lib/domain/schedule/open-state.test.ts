@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeCalendar } from './calendar.ts';
-import { mainHoursFor, openState } from './open-state.ts';
+import { openState } from './open-state.ts';
+import { mainHoursFor } from './rules.ts';
 import type { Exception, Rule, Schedule } from './rules.ts';
 import type { OpenState } from './state.ts';
 import { at, EVERY_DAY, makeSchoolYear, sayOpening, times, wall, WORKDAYS } from './times.fixture.ts';

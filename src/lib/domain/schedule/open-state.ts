@@ -45,12 +45,6 @@ export function openState(
 		: { state: 'unknown', reason: opening.kind, opening, next, changes };
 }
 
-/** Which hours a short line about an offer speaks of: the door's, else those of what it has. */
-export function mainHoursFor({ schedules }: Pick<Times, 'schedules'>): HoursFor {
-	const order = ['door', 'event', 'phone', 'chat'] as const satisfies HoursFor[];
-	return order.find((hoursFor) => schedules.some((entry) => (entry.for ?? 'door') === hoursFor)) ?? 'door';
-}
-
 interface Question {
 	plan: Plan;
 	calendar: Calendar;

@@ -141,12 +141,23 @@ export interface Times {
 	exceptions?: readonly Exception[] | undefined;
 }
 
-/** Holidays of the schools in an area over one stretch of time, as the municipality has published them. */
-export interface SchoolYear {
+/** Holidays of the schools in an area over one stretch of time. */
+export interface SchoolHolidays {
 	/** First and last day the list speaks of, `YYYY-MM-DD`; outside nobody knows. */
 	validFrom: string;
 	validTo: string;
-	source: string;
 	/** First and last day without school, weekends between included. */
+	holidays: readonly { from: string; to: string }[];
+}
+
+/** The same as the municipality has published it. */
+export interface SchoolYear extends SchoolHolidays {
+	source: string;
 	holidays: { from: string; to: string; name: Label }[];
+}
+
+/** Which hours a short line about an offer speaks of: the door's, else those of what it has. */
+export function mainHoursFor({ schedules }: Pick<Times, 'schedules'>): HoursFor {
+	const order = ['door', 'event', 'phone', 'chat'] as const satisfies HoursFor[];
+	return order.find((hoursFor) => schedules.some((entry) => (entry.for ?? 'door') === hoursFor)) ?? 'door';
 }

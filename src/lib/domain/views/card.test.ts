@@ -40,7 +40,7 @@ describe('a card', () => {
 			minAge: 0,
 			maxAge: 18,
 			districts: ['Øya'],
-			hours: { text: 'Mandag 12–14' },
+			schedules: [{ text: 'Mandag 12–14' }, { text: 'Fredag' }],
 			phone: '77 00 00 00',
 			assured,
 			confidence: 'low'
@@ -77,7 +77,7 @@ describe('a card', () => {
 		expect(card).toMatchObject({
 			name: { text: 'Klubben', lang: 'nb' },
 			summary: { lang: 'nb' },
-			hours: { lang: 'nb' },
+			textLang: 'nb',
 			steps: [{ name: { text: 'Råd', lang: 'nb' } }]
 		});
 		expect(cardOf({ language: 'en' }, 'en').name).toEqual({ text: 'Klubben' });

@@ -1,5 +1,6 @@
 import { type Catalogue, releaseOf } from '#lib/domain/catalogue.ts';
 import { type Said, say, sayIn } from '#lib/domain/label.ts';
+import { type Exception, isRule, type Schedule } from '#lib/domain/schedule/rules.ts';
 import {
 	ACCESS_WAYS,
 	type AccessWay,
@@ -36,7 +37,11 @@ export interface Card {
 	minAge?: number;
 	maxAge?: number;
 	districts: string[];
-	hours?: Said;
+	/** Hours as the record has them, without notes and what the source wrote for a rule. Absent: none recorded. */
+	schedules?: Schedule[];
+	exceptions?: Exception[];
+	/** Language of hours in words, when the page has another. */
+	textLang?: string;
 	phone?: string;
 	assured?: Assured;
 	confidence?: string;
@@ -47,7 +52,7 @@ export function toCard(catalogue: Catalogue, service: Service, lang: string): Ca
 	const own = service.language ?? 'nb';
 	const { area } = catalogue;
 	const track = trackOf(area, service);
-	const hours = service.schedules.find(({ text }) => text !== undefined)?.text;
+	const schedules = service.schedules.map(briefly);
 	const [phone] = service.phones ?? [];
 	const way = ACCESS_WAYS.find((w) => service.access.some((access) => access.way === w));
 	return {
@@ -69,11 +74,20 @@ export function toCard(catalogue: Catalogue, service: Service, lang: string): Ca
 		...(service.price?.free === 'yes' && { free: true }),
 		...(service.audience.minAge !== undefined && { minAge: service.audience.minAge }),
 		...(service.audience.maxAge !== undefined && { maxAge: service.audience.maxAge }),
-		...(hours && { hours: sayIn(hours, own, lang) }),
+		...(schedules.length > 0 && { schedules }),
+		...(service.exceptions && { exceptions: service.exceptions }),
+		...(schedules.length > 0 && own !== lang && { textLang: own }),
 		...(phone && { phone: phone.number }),
 		...(service.assured && { assured: service.assured }),
 		...(service.confidence && { confidence: service.confidence })
 	};
+}
+
+/** What a card counts with and says; the rest stands on the page of the service. */
+function briefly(schedule: Schedule): Schedule {
+	if (!isRule(schedule)) return schedule;
+	const { note: _note, text: _text, ...rule } = schedule;
+	return rule;
 }
 
 /** The names of the districts a service is in, as residents say them. */

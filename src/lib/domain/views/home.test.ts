@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { makeCatalogue, makeFormal, makeNational, makeService } from '#lib/domain/catalogue.fixture.ts';
 import { areaView } from './area.ts';
 import { homeView } from './home.ts';
-import { todayView } from './today.ts';
 
 const open = makeService('klubben', { schedules: [{ text: 'Mandag' }] });
 const catalogue = makeCatalogue(
@@ -16,12 +15,6 @@ it('home has the strip, the steps and the needs, and counts what runs', () => {
 	expect(view.steps).toHaveLength(4);
 	expect(view.needs.map(({ id }) => id)).toEqual(['company']);
 	expect([view.total, view.formalTotal]).toEqual([3, 1]);
-});
-
-it('today shows the hours somebody wrote down, and counts those nobody did', () => {
-	const { recorded, unknownCount } = todayView(catalogue, 'nb');
-	expect(recorded.cards.map(({ id }) => id)).toEqual(['klubben']);
-	expect(unknownCount).toBe(2);
 });
 
 it('every page knows the area, and that it is a demonstration until the municipality takes it over', () => {

@@ -36,6 +36,18 @@ describe('the page of a service', () => {
 		expect(viewOf(facts)).toMatchObject(facts);
 	});
 
+	it('names the places single days are moved to, beside its own', () => {
+		const exceptions = [
+			{ date: '2026-12-01', movedTo: 'radhuset' },
+			{ date: '2026-12-08', movedTo: 'ukjent' }
+		];
+		expect(viewOf({ exceptions, locations: [{ location: 'ukjent' }] })).toMatchObject({
+			exceptions,
+			places: [{ id: 'ukjent' }],
+			otherPlaces: [{ id: 'radhuset', name: 'Rådhuset' }]
+		});
+	});
+
 	it('names bodies and terms; what nobody recorded stands by its id', () => {
 		const view = viewOf({
 			partners: ['frivillig', 'ukjent'],
@@ -66,8 +78,8 @@ describe('the page of a service', () => {
 		expect(
 			viewOf({ locations: [{ location: 'radhuset', note: 'Bakdøra' }, { location: 'radhuset' }] }).places
 		).toEqual([
-			{ name: 'Rådhuset', address: 'Torget 1', note: 'Bakdøra' },
-			{ name: 'Rådhuset', address: 'Torget 1' }
+			{ id: 'radhuset', name: 'Rådhuset', address: 'Torget 1', note: 'Bakdøra' },
+			{ id: 'radhuset', name: 'Rådhuset', address: 'Torget 1' }
 		]);
 	});
 

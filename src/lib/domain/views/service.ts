@@ -7,6 +7,7 @@ import {
 	termsOf
 } from '#lib/domain/catalogue.ts';
 import { type Said, say, sayIn } from '#lib/domain/label.ts';
+import { placeOf } from '#lib/domain/schedule/rules.ts';
 import { sortServices } from '#lib/domain/order.ts';
 import {
 	QUALITIES,
@@ -21,6 +22,7 @@ import { type Right, rightOf } from './formal.ts';
 import { type StepSummary, stepSummaries } from './staircase.ts';
 
 export interface Place extends Location {
+	id: string;
 	note?: string;
 }
 
@@ -34,8 +36,10 @@ export interface Neighbour {
 
 type Carried = Pick<
 	Service,
+	| 'area'
 	| 'status'
 	| 'statusNote'
+	| 'trialUntil'
 	| 'alternateNames'
 	| 'formerNames'
 	| 'access'
@@ -44,6 +48,7 @@ type Carried = Pick<
 	| 'languageText'
 	| 'serviceArea'
 	| 'schedules'
+	| 'exceptions'
 	| 'phones'
 	| 'emails'
 	| 'website'
@@ -77,6 +82,8 @@ export interface ServiceView extends Carried {
 	requirements: { decision: Requirement; referral: Requirement; diagnosis: Requirement };
 	qualities: Partial<Record<QualityName, Quality>>;
 	places: Place[];
+	/** Where single days are moved to. */
+	otherPlaces: Place[];
 	districts: string[];
 	needs: { id: string; name: Said; main: boolean }[];
 	steps: StepSummary[];
@@ -127,9 +134,11 @@ export function serviceView(catalogue: Catalogue, lang: string, id: string): Ser
 			QUALITIES.flatMap((name) => (service[name] ? [[name, service[name]]] : []))
 		),
 		places: service.locations.map(({ location, note }) => ({
+			id: location,
 			...locations[location],
 			...(note && { note })
 		})),
+		otherPlaces: otherPlaces(service).map((id) => ({ id, ...locations[id] })),
 		districts: districtNames(catalogue, service),
 		needs: [
 			...service.needs.main.map((need) => ({ id: need, name: termName(terms.needs, need), main: true })),
@@ -144,6 +153,12 @@ export function serviceView(catalogue: Catalogue, lang: string, id: string): Ser
 			successor: { id: successor.id, name: sayIn(successor.name, successor.language ?? 'nb', lang) }
 		})
 	};
+}
+
+function otherPlaces({ exceptions = [], locations }: Service): string[] {
+	const usual = locations.map(({ location }) => location);
+	const named = exceptions.flatMap((exception) => placeOf(exception) ?? []);
+	return [...new Set(named)].filter((id) => !usual.includes(id));
 }
 
 const SHOWN_NEIGHBOURS = 3;
@@ -180,10 +195,12 @@ function neighbours(
 }
 
 function carry(service: Service): Carried {
+	const { area, trialUntil, exceptions } = service;
 	const { status, statusNote, alternateNames, formerNames, access, price, languages, languageText } = service;
 	const { serviceArea, schedules, phones, emails, website, contribute, sources } = service;
 	const { assured, assuredNote, confidence, channels } = service;
 	return {
+		...{ area, trialUntil, exceptions },
 		...{ status, statusNote, alternateNames, formerNames, access, price, languages, languageText },
 		...{ serviceArea, schedules, phones, emails, website, contribute, sources },
 		...{ assured, assuredNote, confidence, channels }

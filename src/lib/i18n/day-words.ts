@@ -3,14 +3,15 @@ import { wallClock } from '#lib/domain/schedule/clock.ts';
 import type { HoursFor } from '#lib/domain/schedule/rules.ts';
 import type { Opening } from '#lib/domain/schedule/state.ts';
 import { capitalise, clockText, datedDay, shortWeekdayName } from './clock-words.ts';
-import { isAllDay } from './opening-words.ts';
+import { isAllDay, isWithoutTime } from './opening-words.ts';
 import type { Translate } from './translator.ts';
 
 /** "11–14", "fra 11", "18" of an event without an end, "ca. 10–12", "Hele døgnet": for a column of times. */
 export function spanText(t: Translate, opening: Opening, hoursFor: HoursFor): string {
 	const { from, to, kind } = opening;
-	if (kind === 'no-times') return '';
-	if (isAllDay(opening)) return kind === 'by-appointment' ? t('today.byAppointment') : t('today.allDay');
+	if (kind === 'by-appointment' && isAllDay(opening)) return t('today.byAppointment');
+	if (kind === 'no-times' || isWithoutTime(opening)) return '';
+	if (isAllDay(opening)) return t('today.allDay');
 	const start = clockText(t, wallClock(from).time);
 	const span =
 		to !== undefined

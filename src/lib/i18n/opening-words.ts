@@ -1,6 +1,7 @@
-import { wallClock } from '#lib/domain/schedule/clock.ts';
+import { osloDay, wallClock } from '#lib/domain/schedule/clock.ts';
+import { isIn } from '#lib/domain/schedule/holidays.ts';
 import type { HoursFor } from '#lib/domain/schedule/rules.ts';
-import type { Opening } from '#lib/domain/schedule/state.ts';
+import type { Opening, UnknownReason } from '#lib/domain/schedule/state.ts';
 import { capitalise, datedDay, daysBetween, hoursText } from './clock-words.ts';
 import type { Translate } from './translator.ts';
 
@@ -25,21 +26,48 @@ function dayAndHours(
 	hoursFor: HoursFor | undefined
 ): string {
 	if (opening.kind === 'no-times') return t('times.rule.noTime', { days });
-	if (opening.kind === 'by-appointment' && isAllDay(opening)) return days;
+	if (isWithoutTime(opening)) return days;
 	const nearly = opening.kind === 'approximate';
 	const hours = hoursText(t, lang, [hoursOf(opening)], { hoursFor, nearly });
 	return t('times.rule.open', { days, hours });
 }
 
-function withPromise(t: Translate, { kind }: Opening, opening: string): string {
-	if (kind === 'by-appointment') return t('times.opening.byAppointment', { opening });
-	return kind === 'beyond-school-calendar' ? t('times.opening.mayFollowSchool', { opening }) : opening;
+function withPromise(t: Translate, opening: Opening, text: string): string {
+	switch (opening.kind) {
+		case 'by-appointment':
+			return t('times.opening.byAppointment', { opening: text });
+		case 'public-holiday':
+			return isOnEve(opening)
+				? t('times.opening.onEve', { opening: text })
+				: t('times.opening.onHoliday', { opening: text });
+		case 'beyond-school-calendar':
+			return t('times.opening.mayFollowSchool', { opening: text });
+		default:
+			return text;
+	}
+}
+
+/** Why nobody can say. An eve is no public holiday, and is not called one. */
+export function unknownText(t: Translate, reason: UnknownReason, opening: Opening | undefined): string {
+	const isEve = reason === 'public-holiday' && opening !== undefined && isOnEve(opening);
+	return isEve ? t('times.unknown.eve') : t(`times.unknown.${reason}`);
+}
+
+/** It begins on an eve, and that is no public holiday too. */
+export function isOnEve({ from }: Opening): boolean {
+	return !isIn('public-holidays', osloDay(from));
 }
 
 /** The hours as the clock on the wall shows them: a day ends at 24:00. */
 function hoursOf({ from, to }: Opening) {
 	const closes = to === undefined ? undefined : wallClock(to).time;
 	return { opens: wallClock(from).time, closes: closes === '00:00' ? '24:00' : closes };
+}
+
+/** All of a day, and that is how little is known: by appointment at any time, or on days without a time. */
+export function isWithoutTime(opening: Opening): boolean {
+	const { kind } = opening;
+	return (kind === 'by-appointment' || kind === 'beyond-school-calendar') && isAllDay(opening);
 }
 
 /** Midnight to midnight. */

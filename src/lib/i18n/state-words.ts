@@ -2,7 +2,7 @@ import { wallClock } from '#lib/domain/schedule/clock.ts';
 import type { HoursFor } from '#lib/domain/schedule/rules.ts';
 import type { Instant, Opening, OpenState } from '#lib/domain/schedule/state.ts';
 import { clockText, dayText, daysBetween, monthDayName, whenText } from './clock-words.ts';
-import { isAllDay, openingText } from './opening-words.ts';
+import { isAllDay, isOnEve, isWithoutTime, openingText, unknownText } from './opening-words.ts';
 import type { Translate } from './translator.ts';
 
 /** What a card or a page says about now. */
@@ -41,8 +41,7 @@ function sentences(
 	words: StateWords
 ): Omit<StateText, 'kind'> {
 	const at = now.getTime();
-	// A door opens and closes; what happens at a time does neither.
-	const of = words.hoursFor === 'event' ? 'event' : 'state';
+	const of = subjectOf(words);
 	const say = (opening: Opening) => openingText(t, lang, opening, now, words);
 	const place = (opening: Opening | undefined) => placeText(t, opening, words);
 	switch (state.state) {
@@ -63,32 +62,27 @@ function sentences(
 				...(next ? [t('times.state.without', { opening: say(next) }), ...place(next)] : [])
 			];
 			if (opening.to === undefined || isAllDay(opening)) {
-				return { text: t('times.state.byAppointment'), detail };
+				return { text: t(`times.${of}.byAppointment`), detail };
 			}
 			const when = untilText(t, lang, opening.to, at);
-			return { text: t('times.state.byAppointmentUntil', { when }), detail };
+			return { text: t(`times.${of}.byAppointmentUntil`, { when }), detail };
 		}
 		case 'closed': {
 			const { next, cancelled } = state;
 			const opens = next && opensText(t, lang, next, at, of);
-			const detail = next
-				? [
-						...(next.kind === 'beyond-school-calendar' ? [t('times.state.mayFollowSchool')] : []),
-						...place(next)
-					]
-				: [t(`times.${of}.notSoon`)];
+			const detail = next ? [...doubtText(t, next), ...place(next)] : [t(`times.${of}.notSoon`)];
 			return cancelled
 				? { text: t('times.state.cancelled'), detail: [...(opens === undefined ? [] : [opens]), ...detail] }
 				: { text: opens ?? t(`times.${of}.closed`), detail };
 		}
 		case 'closed-for-season': {
 			const date = monthDayName(wallClock(state.until).date.slice(5), lang);
-			return { text: t('times.state.season', { date }), detail: [] };
+			return { text: t(`times.${of}.season`, { date }), detail: [] };
 		}
 		case 'unknown': {
 			const { opening, next, reason } = state;
 			return {
-				text: t(`times.unknown.${reason}`),
+				text: unknownText(t, reason, opening),
 				detail: [
 					...(opening ? [t('times.state.perhaps', { opening: say(opening) }), ...place(opening)] : []),
 					...(next ? [t('times.state.next', { opening: say(next) }), ...place(next)] : [])
@@ -98,7 +92,14 @@ function sentences(
 	}
 }
 
-function opensText(t: Translate, lang: string, next: Opening, now: Instant, of: 'event' | 'state'): string {
+type Subject = 'state' | Exclude<HoursFor, 'door'>;
+
+/** A door opens and closes; what happens at a time does neither, and a phone is named. */
+function subjectOf({ hoursFor = 'door' }: StateWords): Subject {
+	return hoursFor === 'door' ? 'state' : hoursFor;
+}
+
+function opensText(t: Translate, lang: string, next: Opening, now: Instant, of: Subject): string {
 	const when = whenText(t, lang, next.from, now);
 	const day = dayText(t, lang, next.from, now);
 	switch (next.kind) {
@@ -106,13 +107,21 @@ function opensText(t: Translate, lang: string, next: Opening, now: Instant, of: 
 			return t(`times.${of}.opens`, { when });
 		case 'by-appointment':
 			return t(`times.${of}.opensByAppointment`, { when: isAllDay(next) ? day : when });
+		case 'public-holiday':
 		case 'beyond-school-calendar':
-			return t(`times.${of}.mayOpen`, { when });
+			return t(`times.${of}.mayOpen`, { when: isWithoutTime(next) ? day : when });
 		case 'approximate':
 			return t(`times.${of}.opensNearly`, { day, time: clockText(t, wallClock(next.from).time) });
 		case 'no-times':
 			return t(`times.${of}.opensSomeTime`, { day });
 	}
+}
+
+/** Why it may not open then. */
+function doubtText(t: Translate, next: Opening): string[] {
+	if (next.kind === 'beyond-school-calendar') return [t('times.state.mayFollowSchool')];
+	if (next.kind !== 'public-holiday') return [];
+	return [isOnEve(next) ? t('times.state.onEve') : t('times.state.onHoliday')];
 }
 
 /** "kl. 15"; the day too, when closing is neither today nor at night. */

@@ -15,10 +15,10 @@ it('lets a week be even or odd: week 53 of 2026 and week 1 of 2027 are both odd'
 });
 
 it.each([
-	['2026-11-04', 0, false],
-	['2026-11-25', 3, true],
-	['2026-09-30', 4, true],
-	['2026-09-23', 3, false]
+	['2026-11-04', 'first', false],
+	['2026-11-25', 'fourth', true],
+	['2026-09-30', 'last', true],
+	['2026-09-23', 'fourth', false]
 ])('knows which of its weekday in the month %s is', (date, ordinal, isLast) => {
 	expect(makeCalendar().day(parseDate(date))).toMatchObject({ ordinal, isLast });
 });

@@ -1,7 +1,14 @@
-import { civilDate, type DayNumber, DAYS_OF_WEEK, isoWeek, parseDate, weekdayOf } from './civil.ts';
+import { civilDate, DAY, type DayNumber, DAYS_OF_WEEK, isoWeek, parseDate, weekdayOf } from './civil.ts';
 import { instantAt, osloDay } from './clock.ts';
 import { isIn, type MonthDay, monthDayOf, type NationalPeriod } from './holidays.ts';
-import type { NamedPeriod, SchoolHolidays } from './rules.ts';
+import {
+	type NamedPeriod,
+	type Ordinal,
+	ORDINALS,
+	type SchoolHolidays,
+	type Weekday,
+	WEEKDAYS
+} from './rules.ts';
 import type { Instant } from './state.ts';
 
 /**
@@ -25,12 +32,15 @@ export interface Day {
 	/** Midnight to midnight. */
 	start: Instant;
 	end: Instant;
+	/** The clock is put forward or back: not 24 hours. */
+	hasClockChange: boolean;
 	bits: number;
 	/** ISO week. */
 	week: number;
 	monthDay: MonthDay;
-	/** From 0: the first, second … of its weekday in the month. */
-	ordinal: number;
+	weekday: Weekday;
+	/** Which of its weekday in the month; a fifth one is always the last. */
+	ordinal: Ordinal;
 	/** No later day of the month has its weekday. */
 	isLast: boolean;
 }
@@ -72,27 +82,31 @@ export function makeCalendar(schoolYears: readonly SchoolHolidays[] = []): Calen
 }
 
 function makeDay(number: DayNumber, schoolBits: number): Day {
-	const { month, day } = civilDate(number);
+	const date = civilDate(number);
+	const weekday = weekdayOf(number);
 	const week = isoWeek(number);
+	const bitOf = (period: NationalPeriod) => (isIn(period, number, date) ? NAMED_BITS[period] : 0);
+	const start = instantAt(number, 0);
+	const end = instantAt(number + 1, 0);
 	return {
 		number,
-		start: instantAt(number, 0),
-		end: instantAt(number + 1, 0),
+		start,
+		end,
+		hasClockChange: end - start !== DAY,
 		bits:
-			(1 << weekdayOf(number)) |
+			(1 << weekday) |
 			(week % 2 === 0 ? EVEN_WEEK : ODD_WEEK) |
-			bitOf('public-holidays', number) |
-			bitOf('eves', number) |
-			bitOf('romjul', number) |
+			bitOf('public-holidays') |
+			bitOf('eves') |
+			bitOf('romjul') |
 			schoolBits,
 		week,
-		monthDay: monthDayOf(number),
-		ordinal: Math.floor((day - 1) / DAYS_OF_WEEK),
-		isLast: civilDate(number + DAYS_OF_WEEK).month !== month
+		monthDay: monthDayOf(date),
+		weekday: WEEKDAYS[weekday] ?? 'mo',
+		ordinal: ORDINALS[Math.floor((date.day - 1) / DAYS_OF_WEEK)] ?? 'last',
+		isLast: civilDate(number + DAYS_OF_WEEK).month !== date.month
 	};
 }
-
-const bitOf = (period: NationalPeriod, number: DayNumber) => (isIn(period, number) ? NAMED_BITS[period] : 0);
 
 /** Parsed once, asked for every day. */
 function readSchoolYears(schoolYears: readonly SchoolHolidays[]): (number: DayNumber) => number {

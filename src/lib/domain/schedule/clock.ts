@@ -6,6 +6,7 @@ import {
 	isoWeek,
 	parseDate,
 	twoDigits,
+	twoDigitsAt,
 	weekdayOf
 } from './civil.ts';
 import { remember } from './remember.ts';
@@ -22,17 +23,20 @@ import type { Instant } from './state.ts';
 
 export const MINUTE = 60_000;
 export const MINUTES_OF_DAY = 24 * 60;
-const HOUR = 60 * MINUTE;
+export const HOUR = 60 * MINUTE;
 const STANDARD = HOUR;
 const SUMMER = 2 * HOUR;
 
 /** Milliseconds to add to UTC. */
 export function osloOffset(at: Instant): number {
-	const year = new Date(at).getUTCFullYear();
-	const begins = lastSunday(year, 3) * DAY + HOUR;
-	const ends = lastSunday(year, 10) * DAY + HOUR;
+	const { begins, ends } = summerOf(new Date(at).getUTCFullYear());
 	return begins <= at && at < ends ? SUMMER : STANDARD;
 }
+
+const summerOf = remember((year: number) => ({
+	begins: lastSunday(year, 3) * DAY + HOUR,
+	ends: lastSunday(year, 10) * DAY + HOUR
+}));
 
 /** @param month One of 31 days. */
 function lastSunday(year: number, month: number): DayNumber {
@@ -59,10 +63,11 @@ export function instantAt(day: DayNumber, minutes: number): Instant {
 }
 
 /** Minutes since midnight of `HH:MM`, from 00:00 to 24:00; not a number when it is something else. */
-export const parseTime = remember((time) => {
-	const match = /^(\d\d):([0-5]\d)$/.exec(time);
-	const minutes = match ? Number(match[1]) * 60 + Number(match[2]) : NaN;
-	return minutes <= MINUTES_OF_DAY ? minutes : NaN;
+export const parseTime = remember((time: string) => {
+	if (time.length !== 5 || time[2] !== ':') return NaN;
+	const minute = twoDigitsAt(time, 3);
+	const minutes = twoDigitsAt(time, 0) * 60 + minute;
+	return minute < 60 && minutes <= MINUTES_OF_DAY ? minutes : NaN;
 });
 
 /** What calendar and clock on the wall show. */

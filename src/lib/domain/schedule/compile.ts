@@ -1,5 +1,5 @@
-import { EVEN_WEEK, NAMED_BITS, ODD_WEEK } from './calendar.ts';
-import { parseDate } from './civil.ts';
+import { BEYOND_SCHOOL_CALENDAR, EVEN_WEEK, NAMED_BITS, ODD_WEEK } from './calendar.ts';
+import { parseDate, twoDigitsAt } from './civil.ts';
 import { MINUTES_OF_DAY, parseTime } from './clock.ts';
 import type { CompiledException, CompiledRule, DaySet, Hours, Plan, Range } from './plan.ts';
 import { remember } from './remember.ts';
@@ -8,18 +8,20 @@ import {
 	type HoursFor,
 	isRule,
 	NAMED_PERIODS,
-	ORDINALS,
+	type Ordinal,
 	type Period,
 	type Rule,
 	type Times,
 	type Weekday,
 	WEEKDAYS
 } from './rules.ts';
-import type { OpeningKind } from './state.ts';
 
 const WEEKDAY_BITS = Object.fromEntries(WEEKDAYS.map((day, i) => [day, 1 << i])) as Record<Weekday, number>;
+const NO_RULES: CompiledRule[] = [];
+const NO_EXCEPTIONS: CompiledException[] = [];
 const ALL_BITS = -1;
 const ALL_WEEKDAYS = 127;
+const HOLIDAYS = NAMED_BITS['public-holidays'] | NAMED_BITS.eves;
 /** No offer has so many lines. Past it nothing is read and all is unknown, so that no record can make a phone hang. */
 const MAX_LINES = 1000;
 
@@ -27,64 +29,84 @@ const MAX_LINES = 1000;
  * Reads what an offer says about one kind of hours. A line that cannot be read, which the schema keeps out of the
  * catalogue, counts as words.
  */
-export function compile({ schedules, exceptions = [] }: Times, hoursFor: HoursFor): Plan {
-	const plan: Plan = { rules: [], exceptions: [], hasText: false, blocked: ALL_BITS, passesMidnight: false };
-	if (schedules.length > MAX_LINES || exceptions.length > MAX_LINES) return { ...plan, hasText: true };
+export function compile({ schedules, exceptions }: Times, hoursFor: HoursFor): Plan {
+	const plan: Plan = {
+		hoursFor,
+		rules: NO_RULES,
+		exceptions: NO_EXCEPTIONS,
+		hasText: false,
+		quiet: ALL_BITS,
+		roundTheClock: false,
+		passesMidnight: false
+	};
+	if (schedules.length > MAX_LINES || (exceptions && exceptions.length > MAX_LINES)) {
+		plan.hasText = true;
+		return plan;
+	}
 	for (let entry = 0; entry < schedules.length; entry++) {
 		const schedule = schedules[entry];
 		if (!schedule || (schedule.for ?? 'door') !== hoursFor) continue;
 		const rule = isRule(schedule) ? compileRule(schedule, entry) : undefined;
 		if (rule) {
-			plan.rules.push(rule);
-			plan.blocked &= rule.blocked;
-			plan.passesMidnight ||= passesMidnight(rule.hours);
+			if (plan.rules === NO_RULES) plan.rules = [rule];
+			else plan.rules.push(rule);
+			plan.quiet &= rule.blocked;
+			if (rule.blocked === 0 && isAlways(rule)) plan.roundTheClock = true;
+			const { closes } = rule.hours;
+			if (closes !== undefined && closes > MINUTES_OF_DAY) plan.passesMidnight = true;
 		} else plan.hasText = true;
 	}
-	for (const exception of exceptions) {
-		if ((exception.for ?? 'door') !== hoursFor) continue;
-		const compiled = compileException(exception);
-		if (compiled) {
-			plan.exceptions.push(compiled);
-			plan.passesMidnight ||= compiled.hours !== undefined && passesMidnight(compiled.hours);
-		} else plan.hasText = true;
-	}
+	if (exceptions) addExceptions(plan, exceptions);
 	return plan;
 }
 
+function addExceptions(plan: Plan, exceptions: readonly Exception[]): void {
+	for (const exception of exceptions) {
+		if ((exception.for ?? 'door') !== plan.hoursFor) continue;
+		const compiled = compileException(exception);
+		if (compiled) {
+			if (plan.exceptions === NO_EXCEPTIONS) plan.exceptions = [compiled];
+			else plan.exceptions.push(compiled);
+			plan.quiet = 0;
+			plan.roundTheClock = false;
+			if (compiled.hours && passesMidnight(compiled.hours)) plan.passesMidnight = true;
+		} else plan.hasText = true;
+	}
+}
+
 function compileRule(rule: Rule, entry: number): CompiledRule | undefined {
+	const { days, nth, weeks, opens, byAppointment, approximate } = rule;
+	const hours = compileHours(opens ?? '00:00', opens === undefined ? '24:00' : rule.closes);
 	const season = rule.season && { from: parseMonthDay(rule.season.from), to: parseMonthDay(rule.season.to) };
-	if (season && !isReadable(season)) return undefined;
 	const except = rule.except && compilePeriods(rule.except);
 	const only = rule.only && compilePeriods(rule.only);
-	const hours = compileHours(rule.opens ?? '00:00', rule.opens === undefined ? '24:00' : rule.closes);
-	if (!hours || (rule.except && !except) || (rule.only && !only)) return undefined;
+	if (!hours || (season && !isReadable(season)) || (rule.except && !except) || (rule.only && !only)) {
+		return undefined;
+	}
+	let otherDays = days ? ALL_WEEKDAYS & ~weekdayBits(days) : 0;
+	if (nth) otherDays |= ALL_WEEKDAYS & ~weekdaysOf(nth);
+	const otherWeeks = weeks === 'even' ? ODD_WEEK : weeks === 'odd' ? EVEN_WEEK : 0;
+	const named = (except ? except.bits : 0) | (only ? only.bits : 0);
 	return {
 		entry,
-		kind: kindOf(rule),
-		blocked:
-			(rule.days ? ALL_WEEKDAYS & ~weekdayBits(rule.days) : 0) |
-			(rule.weeks === 'even' ? ODD_WEEK : 0) |
-			(rule.weeks === 'odd' ? EVEN_WEEK : 0),
-		nth: rule.nth && compileNth(rule.nth),
+		kind: byAppointment
+			? 'by-appointment'
+			: opens === undefined
+				? 'no-times'
+				: approximate
+					? 'approximate'
+					: 'open',
+		blocked: otherDays | otherWeeks | (except ? except.bits : 0),
+		undecided: except ? except.undecided : 0,
+		// "Tuesdays" does not say whether it means one that is a public holiday; "every day" does.
+		unspoken: otherDays !== 0 ? HOLIDAYS & ~named : 0,
+		nth,
 		season,
-		except,
+		except: except && except.weeks.length + except.dates.length > 0 ? except : undefined,
 		only,
 		hours,
 		note: rule.note
 	};
-}
-
-function compileNth(nth: NonNullable<Rule['nth']>): number[] {
-	return ORDINALS.map((ordinal) => {
-		const day = nth[ordinal];
-		return day === undefined ? 0 : WEEKDAY_BITS[day];
-	});
-}
-
-function kindOf({ opens, byAppointment, approximate }: Rule): OpeningKind {
-	if (byAppointment) return 'by-appointment';
-	if (opens === undefined) return 'no-times';
-	return approximate ? 'approximate' : 'open';
 }
 
 function compileException(exception: Exception): CompiledException | undefined {
@@ -104,44 +126,70 @@ type AnyException = { date: string } & {
 /** An end that is not later than the start is on the next day. */
 function compileHours(opens: string, closes: string | undefined): Hours | undefined {
 	const from = parseTime(opens);
-	const to = closes === undefined ? undefined : parseTime(closes);
-	if (Number.isNaN(from) || from >= MINUTES_OF_DAY || Number.isNaN(to)) return undefined;
-	return { opens: from, closes: to !== undefined && to <= from ? to + MINUTES_OF_DAY : to };
+	// Not a number is on neither side.
+	if (!(from < MINUTES_OF_DAY)) return undefined;
+	if (closes === undefined) return { opens: from, closes: undefined };
+	const to = parseTime(closes);
+	if (!(to <= MINUTES_OF_DAY)) return undefined;
+	return { opens: from, closes: to <= from ? to + MINUTES_OF_DAY : to };
 }
 
-const passesMidnight = ({ closes = 0 }: Hours) => closes > MINUTES_OF_DAY;
+const isAlways = ({ kind, undecided, season, except, only, hours }: CompiledRule) =>
+	kind === 'open' &&
+	undecided === 0 &&
+	!season &&
+	!except &&
+	!only &&
+	hours.opens === 0 &&
+	hours.closes === MINUTES_OF_DAY;
+
+const passesMidnight = ({ closes }: Hours) => closes !== undefined && closes > MINUTES_OF_DAY;
 
 function compilePeriods(periods: readonly Period[]): DaySet | undefined {
-	const set: DaySet = { bits: 0, weeks: [], dates: [] };
+	let bits = 0;
+	const weeks: Range[] = [];
+	const dates: Range[] = [];
 	for (const text of periods) {
 		const period = parsePeriod(text);
 		if (!period) return undefined;
-		if ('bits' in period) set.bits |= period.bits;
-		else set[period.of].push(period);
+		if ('bits' in period) bits |= period.bits;
+		else (period.of === 'weeks' ? weeks : dates).push(period);
 	}
-	return set;
+	const undecided = (bits & NAMED_BITS['school-holidays']) === 0 ? 0 : BEYOND_SCHOOL_CALENDAR;
+	return { bits, undecided, weeks, dates };
 }
 
 /** Null when it is no `Period`. */
-const parsePeriod = remember((text): { bits: number } | (Range & { of: 'weeks' | 'dates' }) | null => {
-	const name = NAMED_PERIODS.find((period) => period === text);
-	if (name) return { bits: NAMED_BITS[name] };
-	const [, week, lastWeek = week] = /^weeks? (\d\d?)(?:-(\d\d?))?$/.exec(text) ?? [];
-	if (week) return { of: 'weeks', from: Number(week), to: Number(lastWeek) };
-	const date = parseMonthDay(text);
-	return Number.isNaN(date) ? null : { of: 'dates', from: date, to: date };
-});
+const parsePeriod = remember(
+	(text: string): { bits: number } | (Range & { of: 'weeks' | 'dates' }) | null => {
+		const name = NAMED_PERIODS.find((period) => period === text);
+		if (name) return { bits: NAMED_BITS[name] };
+		const [, week, lastWeek = week] = /^weeks? (\d\d?)(?:-(\d\d?))?$/.exec(text) ?? [];
+		if (week) return { of: 'weeks', from: Number(week), to: Number(lastWeek) };
+		const date = parseMonthDay(text);
+		return Number.isNaN(date) ? null : { of: 'dates', from: date, to: date };
+	}
+);
 
 /** `MM-DD` as one number; not a number when it is something else. */
-const parseMonthDay = remember((text) => {
-	const match = /^(\d\d)-(\d\d)$/.exec(text);
-	return match ? Number(match[1]) * 100 + Number(match[2]) : NaN;
+const parseMonthDay = remember((text: string) => {
+	const isWritten = text.length === 5 && text[2] === '-';
+	return isWritten ? twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 3) : NaN;
 });
 
 const isReadable = ({ from, to }: Range) => !Number.isNaN(from + to);
 
 function weekdayBits(days: readonly Weekday[]): number {
 	let bits = 0;
-	for (const day of days) bits |= WEEKDAY_BITS[day];
+	for (let i = 0; i < days.length; i++) bits |= WEEKDAY_BITS[days[i] ?? 'mo'];
+	return bits;
+}
+
+function weekdaysOf(nth: NonNullable<Rule['nth']>): number {
+	let bits = 0;
+	for (const ordinal in nth) {
+		const day = nth[ordinal as Ordinal];
+		if (day !== undefined) bits |= WEEKDAY_BITS[day];
+	}
 	return bits;
 }

@@ -1,11 +1,13 @@
-import { civilDate, type DayNumber, dayNumber } from './civil.ts';
+import { type CivilDate, civilDate, type DayNumber, dayNumber } from './civil.ts';
+import { remember } from './remember.ts';
 import type { NamedPeriod } from './rules.ts';
 
 /**
  * The named days of Norway, by rule, so that no year is ever missing.
  *
  * Public holidays: lov 24. februar 1995 nr. 12 om helligdager og helligdagsfred § 2, and lov 26. april 1947 nr. 1 om
- * 1 og 17 mai som høgtidsdagar. Ordinary Sundays are days of the week, not public holidays, here.
+ * 1 og 17 mai som høgtidsdagar. Ordinary Sundays are days of the week, not public holidays, here. They are code, not a
+ * file of the catalogue: two acts decide them for the whole country, and no editor has anything to add.
  */
 
 /** Month and day as one number, 1224 for 24 December, so that dates of a year compare as they follow. */
@@ -34,18 +36,15 @@ const DAYS: Record<NationalPeriod, DaysOfYear> = {
 };
 
 /** A day may be several (17 May on Whitsun Eve), and is each but once (17 May on Whit Monday). */
-export function isIn(period: NationalPeriod, day: DayNumber): boolean {
+export function isIn(period: NationalPeriod, day: DayNumber, date: CivilDate = civilDate(day)): boolean {
 	const { dates, fromEaster } = DAYS[period];
-	return dates.includes(monthDayOf(day)) || fromEaster.includes(day - easterSunday(civilDate(day).year));
+	return dates.includes(monthDayOf(date)) || fromEaster.includes(day - easterSunday(date.year));
 }
 
-export function monthDayOf(day: DayNumber): MonthDay {
-	const { month, day: dayOfMonth } = civilDate(day);
-	return month * 100 + dayOfMonth;
-}
+export const monthDayOf = ({ month, day }: CivilDate): MonthDay => month * 100 + day;
 
 /** Gregorian Easter, by the anonymous algorithm printed in Nature, 20 April 1876. */
-export function easterSunday(year: number): DayNumber {
+export const easterSunday = remember((year: number): DayNumber => {
 	const golden = year % 19;
 	const century = Math.floor(year / 100);
 	const ofCentury = year % 100;
@@ -54,4 +53,4 @@ export function easterSunday(year: number): DayNumber {
 	const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
 	const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
 	return dayNumber(year, 3, 22 + epact + toSunday - 7 * late);
-}
+});

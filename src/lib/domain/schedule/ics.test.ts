@@ -157,6 +157,20 @@ describe('the events a calendar program reads', () => {
 		check(times);
 	});
 
+	it('leave out the public holidays and eves a rule does not speak of', () => {
+		const fridays: Rule = { ...tuesday, days: ['fr'] };
+		const dates = (rule: Rule) =>
+			readEvents(write({ schedules: [rule] }, { lastDay: '2027-01-15' })).map(({ from }) =>
+				new Date(from).toISOString().slice(5, 10)
+			);
+		expect(dates(fridays)).toEqual(['11-27', '12-04', '12-11', '12-18', '01-08', '01-15']);
+		expect(dates({ ...fridays, only: ['public-holidays'] })).toEqual(['12-25', '01-01']);
+		expect(lines(write({ schedules: [fridays] }), 'EXDATE').slice(0, 2)).toEqual([
+			'EXDATE;TZID=Europe/Oslo:20261225T110000',
+			'EXDATE;TZID=Europe/Oslo:20270101T110000'
+		]);
+	});
+
 	it('end with the offer', () => {
 		const file = write({ schedules: [tuesday] }, { lastDay: '2026-12-08' });
 		expect(readEvents(file)).toHaveLength(3);

@@ -26,24 +26,31 @@ export function openState(
 	at: Date,
 	hoursFor: HoursFor = 'door'
 ): OpenState {
-	const plan = compile(times, hoursFor);
 	const now = at.getTime();
 	const days = calendar.fortnight(now);
-	const [today] = days;
+	const today = days[0];
+	// Most offers of a catalogue have no hours at all.
+	if (times.schedules.length === 0 && !times.exceptions) {
+		return { state: 'unknown', reason: 'no-hours', changes: today.end };
+	}
+	const plan = compile(times, hoursFor);
 	if (plan.rules.length === 0 && plan.exceptions.length === 0) {
 		return { state: 'unknown', reason: plan.hasText ? 'text-only' : 'no-hours', changes: today.end };
 	}
 	const question = { plan, calendar, days, today, now };
+	if ((today.bits & plan.quiet) !== 0 && !plan.passesMidnight) return answerOutside(question, today.end);
 	const spans = listSpans(question);
 	const changes = nextBoundary(spans, question);
 	const opening = strongest(spans, now);
 	if (!opening) return answerOutside(question, changes);
 	if (opening.kind === 'open') return { state: 'open', opening, ...closingTime(question, spans), changes };
-	const next = findNext(question, isCertain);
+	const next = findNext(question, true);
 	return opening.kind === 'by-appointment'
 		? { state: 'by-appointment', opening, next, changes }
 		: { state: 'unknown', reason: opening.kind, opening, next, changes };
 }
+
+const NONE: readonly Span[] = [];
 
 interface Question {
 	plan: Plan;
@@ -56,10 +63,10 @@ interface Question {
 /** Nothing the rules say is on. */
 function answerOutside(question: Question, changes: Instant): OpenState {
 	const { plan, today } = question;
-	const cancelled = findCancelled(plan, today.number);
+	const cancelled = plan.exceptions.length > 0 ? findCancelled(plan, today.number) : undefined;
 	if (!cancelled && (plan.hasText || plan.rules.length === 0)) {
 		const reason = plan.hasText ? 'text-only' : 'no-hours';
-		return { state: 'unknown', reason, next: findNext(question, isCertain), changes };
+		return { state: 'unknown', reason, next: findNext(question, true), changes };
 	}
 	const next = findNext(question);
 	const until = next || cancelled ? undefined : nextSeason(plan, today);
@@ -69,15 +76,18 @@ function answerOutside(question: Question, changes: Instant): OpenState {
 }
 
 /** What has a say today, earliest first. What began yesterday may still be on. */
-function listSpans({ plan, calendar, today }: Question): Span[] {
+function listSpans({ plan, calendar, today }: Question): readonly Span[] {
 	const spans = spansOf(plan, calendar, today);
 	if (!plan.passesMidnight) return spans;
 	const yesterday = spansOf(plan, calendar, calendar.day(today.number - 1));
 	return yesterday.filter(({ to }) => to > today.start).concat(spans);
 }
 
-function spansOf(plan: Plan, calendar: Calendar, day: Day): Span[] {
-	const spans = openingsOn(plan, calendar, day).map((opening) => toSpan(opening, day));
+function spansOf(plan: Plan, calendar: Calendar, day: Day): readonly Span[] {
+	const openings = openingsOn(plan, calendar, day);
+	if (openings.length === 0) return NONE;
+	if (openings.length === 1 && openings[0]) return [toSpan(plan, openings[0], day)];
+	const spans = openings.map((opening) => toSpan(plan, opening, day));
 	return spans.sort((one, other) => inOrder(one.opening, other.opening));
 }
 
@@ -94,6 +104,7 @@ function strongest(spans: readonly Span[], now: Instant): Opening | undefined {
 
 /** When it closes, over midnight and over openings that touch. */
 function closingTime({ plan, calendar, days, today, now }: Question, spans: readonly Span[]) {
+	if (plan.roundTheClock) return {};
 	let end = now;
 	let openEnded = false;
 	const join = (span: Span) => {
@@ -111,20 +122,21 @@ function closingTime({ plan, calendar, days, today, now }: Question, spans: read
 }
 
 /** The first that begins after the instant, on the first day that has one. */
-function findNext(question: Question, accepts = (_: Opening) => true): Opening | undefined {
-	const { plan, calendar, days, now } = question;
-	for (const day of days) {
+function findNext({ plan, calendar, days, now }: Question, certain = false): Opening | undefined {
+	for (let i = 0; i < days.length; i++) {
+		const day = days[i];
+		if (!day || (day.bits & plan.quiet) !== 0) continue;
 		let first: Opening | undefined;
-		for (const opening of openingsOn(plan, calendar, day)) {
-			if (opening.from <= now || !accepts(opening)) continue;
+		const openings = openingsOn(plan, calendar, day);
+		for (let j = 0; j < openings.length; j++) {
+			const opening = openings[j];
+			if (!opening || opening.from <= now || (certain && opening.kind !== 'open')) continue;
 			if (!first || inOrder(opening, first) < 0) first = opening;
 		}
 		if (first) return first;
 	}
 	return undefined;
 }
-
-const isCertain = ({ kind }: Opening) => kind === 'open';
 
 /** The first instant after now at which anything begins or ends, midnight at the latest. */
 function nextBoundary(spans: readonly Span[], { now, today }: Question): Instant {

@@ -1,6 +1,6 @@
 import type { Calendar, Day } from './calendar.ts';
-import { DAY, type DayNumber } from './civil.ts';
-import { instantAt, MINUTE, osloDay } from './clock.ts';
+import type { DayNumber } from './civil.ts';
+import { HOUR, instantAt, MINUTE, MINUTES_OF_DAY, osloDay } from './clock.ts';
 import { compile } from './compile.ts';
 import { type CompiledException, isFirm, type Hours, kindOn, type Plan } from './plan.ts';
 import { type HoursFor, placeOf, type Times } from './rules.ts';
@@ -9,6 +9,13 @@ import { type Instant, type Opening, OPENING_KINDS } from './state.ts';
 /** Far enough for what happens once a year, and an end for what never does. */
 const SEARCH_DAYS = 400;
 const NONE: readonly Opening[] = [];
+
+/**
+ * How long an event without an end counts as going on, in milliseconds. An estimate that errs on the long side: events
+ * of the catalogue that give both ends last from 50 minutes to two hours. Until midnight, as a door does, would call a
+ * lunch open at night.
+ */
+export const EVENT_LASTS = 3 * HOUR;
 
 /**
  * The next openings that begin after an instant, earliest first; fewer when a year has fewer.
@@ -35,7 +42,8 @@ export function nextOpenings(
 /**
  * Openings that have any of their time between two instants, earliest first; of the first 400 days only.
  *
- * One that is open-ended, or whose times are not exact, has all of its day.
+ * One that is open-ended goes on until midnight, an event for `EVENT_LASTS`; one whose times are not exact has all of
+ * its day.
  */
 export function openingsBetween(
 	times: Times,
@@ -53,7 +61,7 @@ export function openingsBetween(
 		const day = calendar.day(number);
 		found.push(
 			...openingsOn(plan, calendar, day).filter((opening) => {
-				const span = toSpan(opening, day);
+				const span = toSpan(plan, opening, day);
 				return span.from < to.getTime() && span.to > from.getTime();
 			})
 		);
@@ -63,6 +71,7 @@ export function openingsBetween(
 
 /** Everything that begins on a day, exceptions counted in, in no order. */
 export function openingsOn(plan: Plan, calendar: Calendar, day: Day): readonly Opening[] {
+	if ((day.bits & plan.quiet) !== 0) return NONE;
 	if (plan.exceptions.length === 0) return byRules(plan, day);
 	const openings = isSilent(plan, day.number) ? [] : [...byRules(plan, day)];
 	for (const exception of plan.exceptions) {
@@ -72,15 +81,16 @@ export function openingsOn(plan: Plan, calendar: Calendar, day: Day): readonly O
 	return openings;
 }
 
-/** An opening and the time it has a say in: all of its day when its own end or its times are not known. */
+/** An opening and the time it has a say in: to the end of its day, or all of it, when its times are not known. */
 export interface Span {
 	opening: Opening;
 	from: Instant;
 	to: Instant;
 }
 
-export function toSpan(opening: Opening, day: Day): Span {
-	const { kind, from, to = day.end } = opening;
+export function toSpan({ hoursFor }: Plan, opening: Opening, day: Day): Span {
+	const { kind, from } = opening;
+	const { to = hoursFor === 'event' ? Math.min(from + EVENT_LASTS, day.end) : day.end } = opening;
 	return isFirm(kind) ? { opening, from, to } : { opening, from: day.start, to: Math.max(to, day.end) };
 }
 
@@ -97,19 +107,21 @@ function isSilent({ exceptions }: Plan, number: DayNumber): boolean {
 }
 
 function byRules(plan: Plan, day: Day): readonly Opening[] {
-	if ((day.bits & plan.blocked) !== 0) return NONE;
-	const openings: Opening[] = [];
-	for (const rule of plan.rules) {
-		const kind = kindOn(rule, day);
+	let openings: Opening[] | undefined;
+	for (let i = 0; i < plan.rules.length; i++) {
+		const rule = plan.rules[i];
+		const kind = rule && kindOn(rule, day);
 		if (!kind) continue;
 		const opening = toOpening(kind, rule.hours, day, rule.entry, rule.note);
-		if (lasts(opening)) openings.push(opening);
+		if (day.hasClockChange && !lasts(opening)) continue;
+		if (openings) openings.push(opening);
+		else openings = [opening];
 	}
-	return openings;
+	return openings ?? NONE;
 }
 
 /** The hour skipped when the clock is put forward can be all an opening has. */
-const lasts = ({ from, to = Infinity }: Opening) => from < to;
+const lasts = ({ from, to }: Opening) => to === undefined || from < to;
 
 /** What an exception brings to `day`. It is dated, so whether there is school does not matter to it. */
 function byException(plan: Plan, calendar: Calendar, exception: CompiledException, day: Day): Opening[] {
@@ -138,12 +150,10 @@ function toOpening(
 	entry: number | undefined,
 	note: string | undefined
 ): Opening {
-	const to = closes === undefined ? undefined : instantOn(day, closes);
-	return { kind, from: instantOn(day, opens), to, entry, note };
-}
-
-/** `instantAt`, in one addition on every day whose clock is not put forward or back. */
-function instantOn(day: Day, minutes: number): Instant {
-	const plain = day.end - day.start === DAY && minutes * MINUTE <= DAY;
-	return plain ? day.start + minutes * MINUTE : instantAt(day.number, minutes);
+	const { start, hasClockChange, number } = day;
+	// One addition is enough on every day whose clock is not put forward or back, and does not reach into such a one.
+	const isPlain = !hasClockChange && (closes === undefined || closes <= MINUTES_OF_DAY);
+	const from = isPlain ? start + opens * MINUTE : instantAt(number, opens);
+	if (closes === undefined) return { kind, from, to: undefined, entry, note };
+	return { kind, from, to: isPlain ? start + closes * MINUTE : instantAt(number, closes), entry, note };
 }

@@ -1,18 +1,19 @@
-import { BEYOND_SCHOOL_CALENDAR, type Day, NAMED_BITS } from './calendar.ts';
+import type { Day } from './calendar.ts';
 import type { DayNumber } from './civil.ts';
-import { type Exception, ORDINALS } from './rules.ts';
+import type { Exception, HoursFor, Rule } from './rules.ts';
 import type { OpeningKind } from './state.ts';
-
-const LAST = ORDINALS.indexOf('last');
 
 /** Rules and exceptions as numbers, for one kind of hours. */
 export interface Plan {
+	hoursFor: HoursFor;
 	rules: CompiledRule[];
 	exceptions: CompiledException[];
 	/** Words that may mean hours no rule says: nothing is closed beside them. */
 	hasText: boolean;
-	/** Days with any of these bits no rule holds on: one test instead of one a rule. */
-	blocked: number;
+	/** Nothing begins on days with any of these bits: one test instead of one a rule. */
+	quiet: number;
+	/** One of the rules is open at every instant, and no exception changes it. */
+	roundTheClock: boolean;
 	/** Something may go on from the day it began to the next. */
 	passesMidnight: boolean;
 }
@@ -25,20 +26,27 @@ export interface Range {
 
 /** Days of the year given by name, by week or by date. */
 export interface DaySet {
+	/** Days with any of these bits. */
 	bits: number;
-	weeks: Range[];
-	dates: Range[];
+	/** Nobody knows whether days with any of these bits are among them. */
+	undecided: number;
+	weeks: readonly Range[];
+	dates: readonly Range[];
 }
 
 export interface CompiledRule {
 	/** Where it stands in `schedules`. */
 	entry: number;
 	kind: OpeningKind;
-	/** Days with any of these bits are out: other weekdays, the other week parity. */
+	/** Days with any of these bits are out: other weekdays, the other week parity, names it excepts. */
 	blocked: number;
-	/** Per ordinal, the bit of the weekday; 0 for none. */
-	nth: number[] | undefined;
+	/** On days with any of these bits nobody knows whether it excepts them. */
+	undecided: number;
+	/** Days with any of these bits are holidays it does not speak of. */
+	unspoken: number;
+	nth: Rule['nth'];
 	season: Range | undefined;
+	/** What it excepts that has no name. */
 	except: DaySet | undefined;
 	only: DaySet | undefined;
 	hours: Hours;
@@ -67,19 +75,19 @@ export interface CompiledException {
  * @returns Undefined when it does not hold on that day.
  */
 export function kindOn(rule: CompiledRule, day: Day): OpeningKind | undefined {
-	if ((day.bits & rule.blocked) !== 0) return undefined;
+	const { bits } = day;
+	if ((bits & rule.blocked) !== 0) return undefined;
 	if (rule.nth && !isNth(rule.nth, day)) return undefined;
 	if (rule.season && !isWithin(rule.season, day.monthDay)) return undefined;
-	let undecided = false;
-	if (rule.except) {
-		if (holds(rule.except, day)) return undefined;
-		undecided = isUndecided(rule.except, day);
-	}
+	if (rule.except && holds(rule.except, day)) return undefined;
+	let isUndecided = (bits & rule.undecided) !== 0;
 	if (rule.only && !holds(rule.only, day)) {
-		if (!isUndecided(rule.only, day)) return undefined;
-		undecided = true;
+		if ((bits & rule.only.undecided) === 0) return undefined;
+		isUndecided = true;
 	}
-	return undecided && isFirm(rule.kind) ? 'beyond-school-calendar' : rule.kind;
+	// Whether it opens at all matters more than when; but times that are only nearly right leave all of the day open.
+	if (isUndecided && rule.kind !== 'approximate') return 'beyond-school-calendar';
+	return (bits & rule.unspoken) !== 0 && isFirm(rule.kind) ? 'public-holiday' : rule.kind;
 }
 
 /** Whether its times are exact; the state of the whole day is unknown when they are not. */
@@ -91,10 +99,8 @@ export function isWithin({ from, to }: Range, value: number): boolean {
 	return from <= to ? from <= value && value <= to : value >= from || value <= to;
 }
 
-function isNth(nth: number[], day: Day): boolean {
-	// A fifth one is always the last, and stands in the same place of the list.
-	const ofDay = (nth[day.ordinal] ?? 0) | (day.isLast ? (nth[LAST] ?? 0) : 0);
-	return (ofDay & day.bits) !== 0;
+function isNth(nth: NonNullable<Rule['nth']>, { weekday, ordinal, isLast }: Day): boolean {
+	return nth[ordinal] === weekday || (isLast && nth.last === weekday);
 }
 
 function holds({ bits, weeks, dates }: DaySet, day: Day): boolean {
@@ -103,8 +109,4 @@ function holds({ bits, weeks, dates }: DaySet, day: Day): boolean {
 		weeks.some((range) => isWithin(range, day.week)) ||
 		dates.some((range) => isWithin(range, day.monthDay))
 	);
-}
-
-function isUndecided({ bits }: DaySet, day: Day): boolean {
-	return (bits & NAMED_BITS['school-holidays']) !== 0 && (day.bits & BEYOND_SCHOOL_CALENDAR) !== 0;
 }

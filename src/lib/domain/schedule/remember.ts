@@ -1,18 +1,19 @@
-/** More different texts than any catalogue has; beyond them, reading again is cheaper than growing. */
+/** More different keys than any catalogue has; beyond them, reading again is cheaper than growing. */
 const MAX_REMEMBERED = 5000;
 
 /**
- * Reads every text once. Thousands of offers say the same few times and dates, and reading them is most of the work.
+ * Reads every text once, or works out every year once. Thousands of offers say the same few times and dates, and reading
+ * them is most of the work.
  *
- * @param read Must give the same answer for the same text.
+ * @param read Must give the same answer for the same key.
  */
-export function remember<T>(read: (text: string) => T): (text: string) => T {
-	const known = new Map<string, T>();
-	return (text) => {
-		const before = known.get(text);
+export function remember<Key extends string | number, T>(read: (key: Key) => T): (key: Key) => T {
+	const known = new Map<Key, T>();
+	return (key) => {
+		const before = known.get(key);
 		if (before !== undefined) return before;
-		const value = read(text);
-		if (known.size < MAX_REMEMBERED) known.set(text, value);
+		const value = read(key);
+		if (known.size < MAX_REMEMBERED) known.set(key, value);
 		return value;
 	};
 }

@@ -83,9 +83,10 @@ export type Schedule = Rule | TextEntry;
 
 /** A rule says something a machine can count with; an entry with words and nothing to count with is text. */
 export function isRule(schedule: Schedule): schedule is Rule {
-	const { text, days, nth, opens, closes, weeks, season, except, only, byAppointment }: Rule = schedule;
+	if (schedule.text === undefined) return true;
+	const { days, nth, opens, closes, weeks, season, except, only, byAppointment }: Rule = schedule;
 	const counted = days ?? nth ?? opens ?? closes ?? weeks ?? season ?? except ?? only ?? byAppointment;
-	return counted !== undefined || text === undefined;
+	return counted !== undefined;
 }
 
 interface Dated {
@@ -158,6 +159,11 @@ export interface SchoolYear extends SchoolHolidays {
 
 /** Which hours a short line about an offer speaks of: the door's, else those of what it has. */
 export function mainHoursFor({ schedules }: Pick<Times, 'schedules'>): HoursFor {
-	const order = ['door', 'event', 'phone', 'chat'] as const satisfies HoursFor[];
-	return order.find((hoursFor) => schedules.some((entry) => (entry.for ?? 'door') === hoursFor)) ?? 'door';
+	let main: HoursFor | undefined;
+	for (const { for: hoursFor = 'door' } of schedules) {
+		if (!main || MAIN_FIRST.indexOf(hoursFor) < MAIN_FIRST.indexOf(main)) main = hoursFor;
+	}
+	return main ?? 'door';
 }
+
+const MAIN_FIRST: readonly HoursFor[] = ['door', 'event', 'phone', 'chat'];

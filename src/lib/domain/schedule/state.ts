@@ -6,12 +6,14 @@ export type Instant = number;
 /**
  * How much an opening promises, the most first. Where openings overlap, the first in this order is the state.
  *
- * `approximate`: nearly these times. `no-times`: that day, nobody says when. `beyond-school-calendar`: unless there is
- * school holiday, and the area's calendar does not reach that day.
+ * `public-holiday`: unless it is shut on public holidays and eves, which that day is one of; its weekdays are given, and
+ * nobody says whether they count then. `beyond-school-calendar`: as school holidays decide, and the area's calendar does
+ * not reach that day. `approximate`: nearly these times. `no-times`: that day, nobody says when.
  */
 export const OPENING_KINDS = [
 	'open',
 	'by-appointment',
+	'public-holiday',
 	'beyond-school-calendar',
 	'approximate',
 	'no-times'
@@ -48,7 +50,10 @@ export interface Open {
 	opening: Opening;
 	/** When it closes, openings that touch joined. Absent: open-ended, or around the clock. */
 	until?: Instant | undefined;
-	/** The source gives no closing time; it counts as open until midnight, and must be shown as "from 11". */
+	/**
+	 * The source gives no closing time, and it must be shown as "from 11", never until some time. It counts as open until
+	 * midnight, an event for `EVENT_LASTS`.
+	 */
 	openEnded?: true | undefined;
 }
 

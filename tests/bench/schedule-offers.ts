@@ -5,6 +5,9 @@ export const OFFERS = 3000;
 /** A Saturday morning, when most doors are closed and the search for the next opening is longest. */
 export const AT = new Date('2026-11-28T09:30:00+01:00');
 
+/** Where `opening_hours` is to find its public holidays. */
+export const TROMSO = { lat: 69.65, lon: 18.96, address: { country_code: 'no', state: 'Troms' } };
+
 const DAYS: [Weekday, string][] = [
 	['mo', 'Mo'],
 	['tu', 'Tu'],

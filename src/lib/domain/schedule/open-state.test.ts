@@ -185,60 +185,6 @@ it.each<[string, Schedule | Schedule[], string, string]>([
 	expect(say(stateAt(schedules, instant))).toBe(said);
 });
 
-describe('an event without an end', () => {
-	const from = (instant: string, ...rules: Schedule[]) =>
-		openState(
-			times([{ for: 'event', days: ['th'], opens: '13:00' }, ...rules]),
-			calendar,
-			at(instant),
-			'event'
-		);
-
-	it('is on for three hours, and says only when it began', () => {
-		expect(from('2026-11-26 13:00')).toMatchObject({ state: 'open', openEnded: true });
-		expect(from('2026-11-26 13:00')).not.toHaveProperty('until');
-		expect(wall(from('2026-11-26 15:59').changes)).toBe('2026-11-26 16:00');
-		expect(say(from('2026-11-26 16:00'))).toBe('closed, then 2026-12-03 13:00–');
-	});
-
-	it('lets another that is known to end say when', () => {
-		const until: Rule = { for: 'event', days: ['th'], opens: '15:00', closes: '18:00' };
-		expect(say(from('2026-11-26 15:30', until))).toBe('open until 2026-11-26 18:00');
-	});
-});
-
-describe('on a public holiday', () => {
-	const weekdays: Rule = { days: WORKDAYS, opens: '09:00', closes: '15:00' };
-
-	it('does not know, within the hours of a rule for weekdays, and says when it is certain again', () => {
-		expect(say(stateAt(weekdays, '2027-05-17 12:00'))).toBe(
-			'unknown: public-holiday, then 2027-05-18 09:00–15:00'
-		);
-		expect(say(stateAt(weekdays, '2026-12-24 12:00'))).toBe(
-			'unknown: public-holiday, then 2026-12-28 09:00–15:00'
-		);
-	});
-
-	it('is closed outside them, and does not promise the next', () => {
-		expect(say(stateAt(weekdays, '2027-05-16 12:00'))).toBe(
-			'closed, then 2027-05-17 09:00–15:00 public-holiday'
-		);
-	});
-
-	it('is open when a rule beside names the day', () => {
-		const holidays: Rule = { only: ['public-holidays'], opens: '11:00', closes: '13:00' };
-		expect(say(stateAt([weekdays, holidays], '2027-05-17 12:00'))).toBe('open until 2027-05-17 13:00');
-		expect(say(stateAt([weekdays, holidays], '2027-05-17 14:00'))).toBe(
-			'unknown: public-holiday, then 2027-05-18 09:00–15:00'
-		);
-	});
-
-	it('closes what has been open all night when it begins', () => {
-		const allWeek: Rule = { days: WORKDAYS, opens: '00:00', closes: '24:00' };
-		expect(say(stateAt(allWeek, '2026-12-23 12:00'))).toBe('open until 2026-12-24 00:00');
-	});
-});
-
 describe('in the night the clock is put back', () => {
 	const early: Rule = { days: ['su'], opens: '02:00', closes: '02:45' };
 	const sayAt = (instant: string) => openState(times(early), calendar, new Date(instant)).state;

@@ -9,7 +9,6 @@ const next = (rules: Rule | Rule[] | Times, from: string, count = 3) =>
 	nextOpenings('schedules' in rules ? rules : times(rules), calendar, at(from), count).map(sayOpening);
 
 const tuesday: Rule = { days: ['tu'], opens: '11:00', closes: '14:00' };
-const atEleven = (date: string) => `${date} 11:00–12:00`;
 
 it.each<[string, Rule, string, string[]]>([
 	[
@@ -114,72 +113,6 @@ it('says how much an opening promises', () => {
 		'2031-04-18 12:00– beyond-school-calendar',
 		'2031-04-25 12:00– beyond-school-calendar'
 	]);
-});
-
-describe('on public holidays and eves', () => {
-	const kindsIn = (rules: Rule | Rule[]) => next(rules, '2026-12-23 18:00', 3);
-	const workdays: Rule = { days: WORKDAYS, opens: '11:00', closes: '12:00' };
-	const everyDay: Rule = { days: EVERY_DAY, opens: '11:00', closes: '12:00' };
-	const doubted = [
-		'2026-12-24 11:00–12:00 public-holiday',
-		'2026-12-25 11:00–12:00 public-holiday',
-		'2026-12-28 11:00–12:00'
-	];
-	const certain = doubted.map((opening) => opening.replace(' public-holiday', ''));
-
-	it.each<[string, Rule | Rule[], string[]]>([
-		['doubts a rule for weekdays that does not speak of them', workdays, doubted],
-		['takes every day to mean every day', everyDay, ['2026-12-24', '2026-12-25', '2026-12-26'].map(atEleven)],
-		[
-			'takes no days at all for every day',
-			{ opens: '11:00', closes: '12:00' },
-			certain.slice(0, 2).concat('2026-12-26 11:00–12:00')
-		],
-		[
-			'believes a rule that names them',
-			{ ...workdays, only: ['public-holidays', 'eves'] },
-			certain.slice(0, 2).concat('2026-12-31 11:00–12:00')
-		],
-		[
-			'takes the one it names and doubts the other',
-			{ ...workdays, except: ['public-holidays'] },
-			[doubted[0] ?? '', '2026-12-28 11:00–12:00', '2026-12-29 11:00–12:00']
-		],
-		[
-			'keeps what is doubted for a greater reason',
-			{ days: ['th'] },
-			[
-				'2026-12-24 00:00–00:00 no-times',
-				'2026-12-31 00:00–00:00 no-times',
-				'2027-01-07 00:00–00:00 no-times'
-			]
-		],
-		[
-			'doubts an agreement too',
-			{ ...workdays, byAppointment: true },
-			[doubted[0] ?? '', doubted[1] ?? '', '2026-12-28 11:00–12:00 by-appointment']
-		]
-	])('%s', (_, rules, openings) => {
-		expect(kindsIn(rules)).toEqual(openings);
-	});
-
-	it('doubts a weekday of the month that falls on one', () => {
-		const first: Rule = { nth: { first: 'fr' }, opens: '18:00', closes: '20:00' };
-		expect(next(first, '2026-12-23 12:00', 2)).toEqual([
-			'2027-01-01 18:00–20:00 public-holiday',
-			'2027-02-05 18:00–20:00'
-		]);
-	});
-
-	it('believes a date that somebody has moved or added', () => {
-		const extra: Exception = { date: '2026-12-25', extra: true, opens: '15:00', closes: '17:00' };
-		const moved: Exception = { date: '2026-12-24', opens: '10:00', closes: '11:00' };
-		expect(next(times(workdays, [extra, moved]), '2026-12-23 18:00', 3)).toEqual([
-			'2026-12-24 10:00–11:00',
-			'2026-12-25 11:00–12:00 public-holiday',
-			'2026-12-25 15:00–17:00'
-		]);
-	});
 });
 
 it('doubts "only in the school holidays" where nobody knows them, but no day that is named besides', () => {
@@ -323,14 +256,6 @@ describe('openings between two instants', () => {
 		expect(between({ days: ['fr'], opens: '11:00' }, '2026-11-27 09:00', '2026-11-27 10:00')).toHaveLength(0);
 		const about: Rule = { days: ['fr'], opens: '11:00', closes: '12:00', approximate: true };
 		expect(between(about, '2026-11-27 09:00', '2026-11-27 10:00')).toHaveLength(1);
-	});
-
-	it('have an open-ended event for three hours, and not beyond midnight', () => {
-		const hoursOf = (opens: string, from: string, to: string) =>
-			openingsBetween(times({ for: 'event', days: ['fr'], opens }), calendar, at(from), at(to), 'event');
-		expect(hoursOf('13:00', '2026-11-27 15:59', '2026-11-27 23:00')).toHaveLength(1);
-		expect(hoursOf('13:00', '2026-11-27 16:00', '2026-11-27 23:00')).toHaveLength(0);
-		expect(hoursOf('23:00', '2026-11-28 00:00', '2026-11-28 02:00')).toHaveLength(0);
 	});
 
 	it('end after 400 days', () => {

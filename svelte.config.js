@@ -19,7 +19,7 @@ const ROUTE_ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZj
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ fallback: 'shell.html', precompress: true }),
+		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: 'shell.html', precompress: true }),
 		version: { name: versionName() },
 		serviceWorker: { register: false },
 		prerender: { crawl: false, entries: ['*'], concurrency: 4 },

@@ -1,34 +1,95 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parse, stringify } from 'yaml';
+import type { Catalogue } from '#lib/domain/catalogue.ts';
+import type { Service } from '#lib/domain/service.ts';
+import { createMixer, createRandom, pick, type Texts } from './mix.ts';
+
+const SEED = 2025;
+/** Where the generated records go: one municipality with all of them. */
+const OWN_AREA = 'tromso';
+/** Records whose sentences a generated one may borrow. */
+const MOST_AKIN = 6;
+
+/** What makes records akin: the same main need, or the same kind. */
+interface Original extends Texts {
+	kind: string;
+	needs: { main: string[] };
+}
 
 /**
- * Writes a catalogue of the size asked for: the real one, and in its first municipality as many copies of the real
- * offers as it takes, each with a name and id of its own.
+ * Makes records one after another, each from a real one and those akin to it. The same seed makes the same ones.
+ *
+ * @param all Records whose texts and words may be borrowed.
+ */
+function* generate<T extends Original>(
+	originals: readonly T[],
+	all: readonly Original[],
+	seed: number
+): Generator<T> {
+	const mixer = createMixer(all, seed);
+	const random = createRandom(seed + 1);
+	const groups = new Map<string, Original[]>();
+	const keysOf = ({ kind, needs }: Original) => [...needs.main.map((need) => `need:${need}`), kind];
+	for (const original of all) {
+		for (const key of keysOf(original)) groups.set(key, [...(groups.get(key) ?? []), original]);
+	}
+	for (let i = 0; ; i++) {
+		const original = originals[i % originals.length];
+		if (!original) return;
+		const group = groups.get(pick(keysOf(original), random) ?? '') ?? [];
+		const akin = Array.from({ length: MOST_AKIN }, () => pick(group, random) ?? original);
+		yield { ...original, ...mixer.mix(original, akin) };
+	}
+}
+
+/**
+ * A catalogue of `total` offers: the real ones, then as many generated ones in its own area as it takes.
+ *
+ * @param all Real services of every area, whose texts may be borrowed.
+ */
+export function growCatalogue(real: Catalogue, all: readonly Service[], total: number): Catalogue {
+	const [own, ...rest] = real.releases;
+	if (!own) throw new Error('a catalogue has at least one release');
+	const have = real.releases.reduce((sum, { services }) => sum + services.length, 0);
+	const services = [...own.services];
+	const missing = total - have;
+	let number = 0;
+	for (const service of generate(own.services, all, SEED)) {
+		if (++number > missing) break;
+		services.push({ ...service, id: `${service.id}-${number}` });
+	}
+	return { ...real, releases: [{ ...own, services }, ...rest] };
+}
+
+/**
+ * Writes a catalogue of the size asked for: the real one, and in its first municipality as many generated records as it
+ * takes. They are for measuring only.
  *
  * @param target A folder to write into; made when it is not there.
  * @param total Offers in all areas together.
  */
 export function generateCatalogue(target: string, total: number): void {
 	cpSync('catalogue', target, { recursive: true });
-	const areas = readdirSync(join(target, 'areas'));
-	const listServices = (area: string) => readdirSync(join(target, 'areas', area, 'services'));
-	const have = areas.reduce((sum, area) => sum + listServices(area).length, 0);
-	const folder = join(target, 'areas', 'tromso', 'services');
-	mkdirSync(folder, { recursive: true });
-	const originals = listServices('tromso');
-	for (let i = 0; i < total - have; i++) {
-		const original = originals[i % originals.length] ?? '';
-		const copy = Math.floor(i / originals.length) + 2;
-		const text = readFileSync(join(folder, original), 'utf8');
-		// Generated records are for measuring only; their number in the name says so.
-		writeFileSync(
-			join(folder, original.replace('.yaml', `-${copy}.yaml`)),
-			text.replace(
-				/^name: ['"]?(.*?)['"]?$/m,
-				(_, name: string) => `name: ${JSON.stringify(`${name} ${copy}`)}`
-			)
-		);
+	const files = readdirSync(join(target, 'areas')).flatMap((area) => {
+		const folder = join(target, 'areas', area, 'services');
+		return readdirSync(folder).map((file) => ({ area, file, path: join(folder, file) }));
+	});
+	const records = files.map(({ area, file, path }) => ({
+		area,
+		file,
+		record: parse(readFileSync(path, 'utf8')) as Original
+	}));
+	const own = records.filter(({ area }) => area === OWN_AREA);
+	const originals = own.map(({ file, record }) => ({ ...record, file }));
+	const all = records.map(({ record }) => record);
+	const missing = total - files.length;
+	let number = 0;
+	for (const { file, ...record } of generate(originals, all, SEED)) {
+		if (++number > missing) break;
+		const path = join(target, 'areas', OWN_AREA, 'services', file.replace('.yaml', `-${number}.yaml`));
+		writeFileSync(path, stringify(record));
 	}
 }
 

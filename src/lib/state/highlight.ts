@@ -61,13 +61,10 @@ function findIn(word: string, needles: readonly string[], inside: boolean): Span
 	return undefined;
 }
 
-/** Where the piece of a word that folds to the needle ends, with all of its last letter. */
+/** Where the longest piece of a word that folds to the needle ends: a key need not grow with each letter (æ is e, åæ too). */
 function endOf(word: string, start: number, needle: string): number | undefined {
-	let last: number | undefined;
-	for (let end = start + 1; end <= word.length; end++) {
-		const key = toKey(word.slice(start, end));
-		if (key === needle) last = end;
-		else if (key.length > needle.length + 1) break;
+	for (let end = word.length; end > start; end--) {
+		if (toKey(word.slice(start, end)) === needle) return end;
 	}
-	return last;
+	return undefined;
 }

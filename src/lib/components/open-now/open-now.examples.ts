@@ -24,6 +24,10 @@ export const examples = {
 		hoursFor: 'door',
 		elsewhere: true
 	},
+	'beside words that may mean more': {
+		times: { schedules: [{ ...tuesday, days: ['th'] }, { text: 'og når noen er der' }] },
+		hoursFor: 'door'
+	},
 	'on a day that is cancelled': {
 		times: { ...of(tuesday), exceptions: [{ date: '2026-11-24', cancelled: true }] },
 		hoursFor: 'door'

@@ -5,13 +5,17 @@ const met = (how: 'exact' | 'synonym' | 'part' | 'joined' | 'related', word: str
 	({ how, word, typed, field: 'name' }) as const;
 
 it('marks the words a text can have, and what was typed for them, but no synonyms', () => {
-	expect(
-		wordsToMark([
-			met('exact', 'trening', 'trene'),
-			met('joined', 'trygghetsalarm', 'trygghets alarm'),
-			met('synonym', 'matutdeling', 'matkø'),
-			met('part', 'alarm', 'innbruddsalarm'),
-			met('related', 'turgruppe', '')
-		])
-	).toEqual(['trening', 'trene', 'trygghetsalarm', 'trygghets alarm']);
+	const because = [
+		met('exact', 'trening', 'trene'),
+		met('joined', 'trygghetsalarm', 'trygghets alarm'),
+		met('synonym', 'matutdeling', 'matkø'),
+		met('part', 'alarm', 'innbruddsalarm'),
+		met('related', 'turgruppe', '')
+	];
+	expect(wordsToMark(because, [])).toEqual(['trening', 'trene', 'trygghetsalarm', 'trygghets alarm']);
+});
+
+it('marks what was looked for, also where another reason weighed more', () => {
+	const because = [met('synonym', 'åpen barnehage', 'apen barnehage')];
+	expect(wordsToMark(because, ['apen', 'barnehage'])).toEqual(['apen', 'barnehage']);
 });

@@ -5,27 +5,24 @@ import { bare, cafeView, full, helplineInEnglish, shelterView } from './views.fi
 const [cafe] = cafeView.schedules;
 
 export const examples = {
-	'in rules': { view: cafeView, remote: false },
-	'in rules, of old facts': { view: { ...cafeView, assured: full.assured }, remote: false },
-	'in rules an English page cannot compare': { view: { ...cafeView, textLang: 'nb' }, remote: false },
+	'in rules': { view: cafeView },
+	'in rules, of old facts': { view: { ...cafeView, assured: full.assured } },
+	'in rules an English page cannot compare': { view: { ...cafeView, textLang: 'nb' } },
 	'in rules beside words': {
-		view: { ...cafeView, schedules: [...cafeView.schedules, { text: 'og ellers når noen er der' }] },
-		remote: false
+		view: { ...cafeView, schedules: [...cafeView.schedules, { text: 'og ellers når noen er der' }] }
 	},
 	'that may follow the school': {
 		view: {
 			...cafeView,
 			exceptions: [],
 			schedules: [{ ...cafe, except: ['school-holidays'], season: { from: '08-15', to: '08-31' } }]
-		},
-		remote: false
+		}
 	},
 	'that never come': {
-		view: { ...cafeView, exceptions: [{ date: '2026-11-03', cancelled: true }], schedules: [] },
-		remote: false
+		view: { ...cafeView, exceptions: [{ date: '2026-11-03', cancelled: true }], schedules: [] }
 	},
-	'in words': { view: full, remote: false },
-	'of a shelter': { view: shelterView, remote: false },
-	'of a helpline on an English page': { view: helplineInEnglish, remote: true },
-	'nobody has stated': { view: bare, remote: false }
+	'in words': { view: full },
+	'of a shelter': { view: shelterView },
+	'of a helpline on an English page': { view: helplineInEnglish },
+	'nobody has stated': { view: bare }
 } satisfies Record<string, ComponentProps<typeof ServiceHours>>;

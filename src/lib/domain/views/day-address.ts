@@ -1,4 +1,5 @@
-import { type Filters, type Fit, toSearchParams } from '#lib/domain/filters.ts';
+import { type Filters, toSearchParams } from '#lib/domain/filters.ts';
+import type { Fit } from '#lib/domain/fit.ts';
 import { type DayNumber, formatDate, parseDate } from '#lib/domain/schedule/civil.ts';
 import { mondayOf, parseWeek } from '#lib/domain/schedule/day.ts';
 import type { DayOffer } from './today.ts';

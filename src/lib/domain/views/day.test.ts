@@ -1,3 +1,4 @@
+import { isRule } from '#lib/domain/schedule/rules.ts';
 import { describe, expect, it } from 'vitest';
 import { makeCalendar } from '#lib/domain/schedule/calendar.ts';
 import { formatDate, parseDate } from '#lib/domain/schedule/civil.ts';
@@ -92,9 +93,7 @@ describe('a day of many offers', () => {
 				...ids([...day.remote, ...day.allDay, ...day.byAppointment, ...day.stillOpen, ...day.maybe])
 			]);
 		for (const { id, schedules } of view.offers) {
-			const onlyWords = schedules.every(
-				({ opens, days, nth }: Record<string, unknown>) => !opens && !days && !nth
-			);
+			const onlyWords = !schedules.some(isRule);
 			if (onlyWords)
 				for (const day of days) expect([day.date, listed(day).has(id)]).toEqual([day.date, true]);
 		}

@@ -43,8 +43,14 @@ export function answerSearch(
 	const danger = digits && findNumber(catalogue, digits, lang);
 	const words = wordsOf(opened, state);
 	const sought = new Set(words.flatMap(listWords));
-	// Words that only stand for a fact are not the reader's own, and the fact is told by itself.
-	const isOwn = ({ typed }: Because) => typed.split(' ').some((word) => sought.has(word));
+	// Words that only stand for a fact («eldre» for 75 år) are not the reader's own, and the fact is told by itself.
+	const ownPart = (because: Because): Because => ({
+		...because,
+		typed: because.typed
+			.split(' ')
+			.filter((word) => sought.has(word))
+			.join(' ')
+	});
 	const spelled = new Map(listSpelled(state.query).map((word) => [word.folded, word.spelled]));
 	const asTyped = <T extends { typed: string }>(read: T): T => ({
 		...read,
@@ -55,7 +61,8 @@ export function answerSearch(
 	});
 	const whyOf = (id: string) =>
 		(hits.get(id)?.because ?? [])
-			.filter((because) => because.how === 'related' || isOwn(because))
+			.map(ownPart)
+			.filter(({ how, typed }) => how === 'related' || typed !== '')
 			.map((because) => inWords(opened, lang, asTyped(because)));
 	return {
 		cards: shown.map((service) => toCard(catalogue, service, lang)),

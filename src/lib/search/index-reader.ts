@@ -1,10 +1,7 @@
 import {
-	eachPosting,
-	type Field,
-	FIELDS,
-	findLists,
+	decodePostings,
 	frontDecode,
-	MAX_IMPACT,
+	type Postings,
 	type SearchIndex,
 	type SynonymTable
 } from './index-format.ts';
@@ -23,14 +20,13 @@ export interface Phrase {
 	meant: readonly string[];
 }
 
-/** Reads an index as it lies: words are decoded once, postings when asked for. */
+/** Reads an index: decoded once, in one pass over each column. */
 export class IndexReader {
 	readonly ids: readonly string[];
 	readonly stems: readonly string[];
-	readonly #words: readonly string[];
-	readonly #bytes: Uint8Array;
-	readonly #starts: Uint32Array;
-	readonly #terms: Map<string, number>;
+	readonly postings: Postings;
+	readonly #coded: string;
+	#words: readonly string[] | undefined;
 	readonly #synonyms = new Map<string, readonly string[]>();
 	readonly #phrases = new Map<string, Phrase[]>();
 	/** The single words of the synonyms, sorted. */
@@ -42,10 +38,8 @@ export class IndexReader {
 	constructor(index: SearchIndex, synonyms: SynonymTable) {
 		this.ids = index.ids;
 		this.stems = frontDecode(index.stems);
-		this.#words = index.words.split('\n');
-		this.#bytes = Uint8Array.from(atob(index.postings), (letter) => letter.charCodeAt(0));
-		this.#starts = findLists(this.#bytes, this.stems.length);
-		this.#terms = new Map(this.stems.map((stem, term) => [stem, term]));
+		this.#coded = index.words;
+		this.postings = decodePostings(index, this.stems.length);
 		for (const [said, meant] of Object.entries(synonyms)) {
 			const [first = '', ...rest] = said.split(' ');
 			if (rest.length === 0) this.#synonyms.set(said, meant);
@@ -59,7 +53,8 @@ export class IndexReader {
 
 	/** The number of a stem; undefined when no offer has it. */
 	findTerm(stem: string): number | undefined {
-		return this.#terms.get(stem);
+		const term = lowerBound(this.stems, stem);
+		return this.stems[term] === stem ? term : undefined;
 	}
 
 	/** What people mean by a stem: stems, `need:…` or `topic:…` terms. */
@@ -87,14 +82,15 @@ export class IndexReader {
 	/** Every stem people may have meant to write: of the catalogue, and of what they say for it. */
 	*vocabulary(): Generator<string> {
 		for (const stem of this.stems) if (!stem.includes(':')) yield stem;
-		for (const said of this.#said) if (!this.#terms.has(said)) yield said;
+		for (const said of this.#said) if (this.findTerm(said) === undefined) yield said;
 		for (const said of this.#inPhrases) {
-			if (!this.#terms.has(said) && !this.#synonyms.has(said)) yield said;
+			if (this.findTerm(said) === undefined && !this.#synonyms.has(said)) yield said;
 		}
 	}
 
 	/** How the word of a stem is written most often; a need or a topic by its term. */
 	wordOf(term: number): string {
+		this.#words ??= this.#coded.split('\n');
 		const coded = this.#words[term] ?? '0';
 		const stem = this.stems[term] ?? '';
 		return stem.slice(0, parseInt(coded[0] ?? '0', 36)) + coded.slice(1) || stem;
@@ -110,11 +106,18 @@ export class IndexReader {
 		return found;
 	}
 
-	/** Calls `take` for each document of a term, with an impact from 0 to 1. */
-	eachDocument(term: number, take: (document: number, impact: number, field: Field) => void): void {
-		eachPosting(this.#bytes, this.#starts[term] ?? 0, (document, impact, field) =>
-			take(document, impact / MAX_IMPACT, FIELDS[field] ?? 'text')
-		);
+	/** Place among the postings of a document in the list of a term; undefined when it is not there. */
+	findPosting(term: number, document: number): number | undefined {
+		const { starts, documents } = this.postings;
+		let low = starts[term] ?? 0;
+		const end = starts[term + 1] ?? 0;
+		let high = end;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((documents[middle] ?? 0) < document) low = middle + 1;
+			else high = middle;
+		}
+		return low < end && documents[low] === document ? low : undefined;
 	}
 }
 

@@ -1,5 +1,5 @@
 import { type Catalogue, listServices } from '#lib/domain/catalogue.ts';
-import { type Filters, type Fit, fit, type SearchState } from '#lib/domain/filters.ts';
+import { type Filters, fit, type SearchState } from '#lib/domain/filters.ts';
 import { sortServices } from '#lib/domain/order.ts';
 import type { Service } from '#lib/domain/service.ts';
 import type { SearchEngine } from './engine.ts';
@@ -10,8 +10,8 @@ export interface Found {
 	services: Service[];
 	/** How many would be shown too if those that do not say were. */
 	unsaid: number;
-	/** Why each is there, by id; empty without a query. */
-	hits: Map<string, RankedHit>;
+	/** Why a service of the list is there; undefined for one that was only filtered for. */
+	hitOf(id: string): RankedHit | undefined;
 	/** Words that were read as others. */
 	corrected: Ranked['corrected'];
 	/** What the query itself narrowed by. */
@@ -36,59 +36,121 @@ export function search(catalogue: Catalogue, engine: SearchEngine, state: Search
 	const { filters, order } = state;
 	const { facts, words } = understand(state.query, catalogue.area, state.plain);
 	const isSearch = words.some(({ role }) => role === 'asked');
-	const ranked = words.length > 0 ? engine.search(words, state.literal) : { hits: [], corrected: [] };
+	const scored = words.length > 0 ? engine.score(words, state.literal) : undefined;
 	const meant = Object.assign({}, ...facts.map((fact) => fact.filters)) as Filters;
 	const narrowing = isSearch ? filters : { ...meant, ...filters };
+	const lists = listsOf(catalogue);
+	const asked = { chosen: asks(narrowing), meant: isSearch && asks(meant) };
 
-	const scored = new Map(ranked.hits.map((hit) => [hit.id, hit]));
-	const fits = listServices(catalogue)
-		.filter(({ id }) => !isSearch || scored.has(id))
-		.map((service) => ({
-			service,
-			chosen: fit(catalogue, service, narrowing),
-			meant: isSearch ? fit(catalogue, service, meant) : 'yes'
-		}))
-		.filter((one) => one.chosen !== 'no' && one.meant !== 'no');
-	const shown = fits.filter((one) => one.chosen === 'yes' || filters.unsaid);
+	// By place in the list; below zero for what is not shown.
+	const worths = new Float64Array(lists.services.length).fill(-1);
+	let fits = 0;
+	let shown = 0;
+	let best = 0;
+	const consider = (at: number, score: number) => {
+		const service = lists.services[at];
+		if (!service) return;
+		const chosen = asked.chosen ? fit(catalogue, service, narrowing) : 'yes';
+		const said = chosen !== 'no' && asked.meant ? fit(catalogue, service, meant) : 'yes';
+		if (chosen === 'no' || said === 'no') return;
+		fits++;
+		if (chosen !== 'yes' && !filters.unsaid) return;
+		shown++;
+		const worth = said === 'unsaid' ? score * UNSAID : score;
+		worths[at] = worth;
+		if (worth > best) best = worth;
+	};
+	if (isSearch && scored) {
+		const { places } = lists.documents(engine.ids);
+		for (const document of scored.documents) consider(places[document] ?? -1, scored.scores[document] ?? 0);
+	} else for (let at = 0; at < worths.length; at++) consider(at, 0);
 
-	const hits = new Map<string, RankedHit>();
-	for (const { service, meant: said } of shown) {
-		const hit = scored.get(service.id);
-		if (hit) hits.set(hit.id, { ...hit, score: hit.score * worthOf(said) });
-	}
-	const best = Math.max(0, ...[...hits.values()].map(({ score }) => score));
-	const listed = shown.filter(
-		({ service: { id } }) => !isSearch || (hits.get(id)?.score ?? 0) >= best * WEAKEST
-	);
-	const sorted = sortServices(
-		catalogue,
-		listed.map(({ service }) => service),
-		order
-	);
-	const classes = isSearch && !order ? matchClasses([...hits.values()]) : undefined;
-	const classOf = ({ id }: Service) => classes?.get(id) ?? 0;
+	const least = isSearch ? best * WEAKEST : 0;
+	const listed = lists.order(order).filter((at) => (worths[at] ?? -1) >= least);
+	const ordered = isSearch && !order ? groupNearEqual(listed, worths) : listed;
 	return {
-		services: classes ? sorted.sort((a, b) => classOf(a) - classOf(b)) : sorted,
-		unsaid: filters.unsaid ? 0 : fits.length - shown.length,
-		hits,
-		corrected: ranked.corrected,
+		services: Array.from(ordered).flatMap((at) => lists.services[at] ?? []),
+		unsaid: fits - shown,
+		hitOf(id) {
+			const document = scored && lists.documents(engine.ids).numbers.get(id);
+			const hit = document === undefined ? undefined : scored?.toHit(document);
+			return hit && hit.because.length > 0 ? hit : undefined;
+		},
+		corrected: scored?.corrected ?? [],
 		facts
 	};
 }
 
-const worthOf = (said: Fit) => (said === 'unsaid' ? UNSAID : 1);
+const asks = (filters: Filters) => Object.keys(filters).some((key) => key !== 'unsaid');
 
-/** 0 for the best hits, 1 for those after them: a class ends where a hit is no longer near the first of it. */
-function matchClasses(hits: readonly RankedHit[]): Map<string, number> {
-	const classes = new Map<string, number>();
+/**
+ * The best hits first, each group of near-equals as the list has it. A group ends where a hit is no longer near the
+ * first of it.
+ *
+ * @param listed Places in the list, in its order.
+ */
+function groupNearEqual(listed: Uint32Array, worths: Float64Array): number[] {
+	const firsts: number[] = [];
 	let first = Infinity;
-	let current = -1;
-	for (const { id, score } of [...hits].sort((a, b) => b.score - a.score)) {
-		if (score * NEAR_EQUAL < first) {
-			first = score;
-			current++;
-		}
-		classes.set(id, current);
+	for (const worth of Float64Array.from(listed, (at) => worths[at] ?? 0)
+		.sort()
+		.reverse()) {
+		if (worth * NEAR_EQUAL >= first) continue;
+		first = worth;
+		firsts.push(worth);
 	}
-	return classes;
+	const groups = firsts.map((): number[] => []);
+	for (const at of listed) {
+		let group = firsts.length - 1;
+		while (group > 0 && (worths[at] ?? 0) > (firsts[group] ?? 0)) group--;
+		groups[group]?.push(at);
+	}
+	return groups.flat();
+}
+
+/** What every search of a catalogue needs and none changes: worked out once. */
+interface Lists {
+	services: Service[];
+	/** Places of `services`, in the order asked for. */
+	order(order: SearchState['order']): Uint32Array;
+	documents(ids: readonly string[]): Documents;
+}
+
+/** The documents of an index, as a catalogue lists them. */
+interface Documents {
+	/** Place in the list, by document; -1 for what it does not list. */
+	places: Int32Array;
+	/** Document, by id. */
+	numbers: Map<string, number>;
+}
+
+const known = new WeakMap<Catalogue, Lists>();
+
+function listsOf(catalogue: Catalogue): Lists {
+	const found = known.get(catalogue);
+	if (found) return found;
+	const services = listServices(catalogue);
+	const byId = new Map(services.map(({ id }, at) => [id, at]));
+	const orders = new Map<SearchState['order'], Uint32Array>();
+	const documents = new WeakMap<readonly string[], Documents>();
+	const lists: Lists = {
+		services,
+		order(order) {
+			const made =
+				orders.get(order) ??
+				Uint32Array.from(sortServices(catalogue, services, order), ({ id }) => byId.get(id) ?? 0);
+			orders.set(order, made);
+			return made;
+		},
+		documents(ids) {
+			const made = documents.get(ids) ?? {
+				places: Int32Array.from(ids, (id) => byId.get(id) ?? -1),
+				numbers: new Map(ids.map((id, document) => [id, document]))
+			};
+			documents.set(ids, made);
+			return made;
+		}
+	};
+	known.set(catalogue, lists);
+	return lists;
 }

@@ -25,7 +25,7 @@ export function answerSearch(
 	{ lang, state, limit }: Calls['search']['ask']
 ): Calls['search']['answer'] {
 	const { catalogue } = opened;
-	const { services, unsaid, hits, corrected, facts } = search(catalogue, engineOf(opened), state);
+	const { services, unsaid, hitOf, corrected, facts } = search(catalogue, engineOf(opened), state);
 	const shown = services.slice(0, limit);
 	const digits = findDanger(state.query);
 	const danger = digits && findNumber(catalogue, digits, lang);
@@ -33,7 +33,7 @@ export function answerSearch(
 		cards: shown.map((service) => toCard(catalogue, service, lang)),
 		total: services.length,
 		unsaid,
-		why: Object.fromEntries(shown.map(({ id }) => [id, hits.get(id)?.because ?? []])),
+		why: Object.fromEntries(shown.map(({ id }) => [id, hitOf(id)?.because ?? []])),
 		corrected,
 		facts,
 		needs: shown.length > 0 ? [] : needsOf(opened, state.query),

@@ -18,7 +18,7 @@ import { meaningful } from './text/stop-words.ts';
 
 /** How much a word counts in each field. */
 export const WEIGHTS: Record<Field, number> = {
-	name: 4,
+	name: 5.5,
 	word: 2.5,
 	kind: 1.2,
 	audience: 1.5,
@@ -31,9 +31,9 @@ export const WEIGHTS: Record<Field, number> = {
  * `part`: a word inside another counts this much of the whole. BM25: `k1`, how soon repetition stops counting, and
  * `b`, how much a long field is held back.
  */
-export const SHAPE = { part: 0.45, k1: 1.2, b: 0.4 };
+export const SHAPE = { part: 0.8, k1: 1.75, b: 0.45 };
 /** Needs and topics are terms of their own, so that what people say for one reaches every offer that meets it. */
-export const CURATED = { need: { main: 0.7, also: 0.3 }, topic: { main: 0.9, also: 0.4 } };
+export const CURATED = { need: { main: 0.7, also: 0.15 }, topic: { main: 0.85, also: 0.45 } };
 
 /** Words people say, as the catalogue's synonym files hold them. */
 export interface Synonyms {
@@ -216,5 +216,5 @@ export function toSynonymTable(synonyms: readonly Synonyms[], topics: readonly T
 			for (const other of said) for (const part of listWords(word)) add(other, stem(part));
 		}
 	}
-	return Object.fromEntries([...table].sort().map(([said, meant]) => [said, [...meant].sort()]));
+	return new Map([...table].sort().map(([said, meant]) => [said, [...meant].sort()]));
 }

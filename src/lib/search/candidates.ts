@@ -4,7 +4,7 @@ import { splitCompound, splitUnfinished } from './text/compound.ts';
 import { halfStems, stem } from './text/stem.ts';
 
 /** How a typed word met a word of the catalogue. */
-export type How = 'exact' | 'joined' | 'part' | 'synonym' | 'beginning' | 'corrected';
+export type How = 'exact' | 'joined' | 'part' | 'synonym' | 'beginning' | 'corrected' | 'related';
 
 /**
  * What each way of meeting is worth beside the exact word. Found by random search over the judged queries of
@@ -15,8 +15,8 @@ export const WORTH = {
 	joined: 1,
 	part: 0.4,
 	/** What people say for a word of the records, a topic, a need. */
-	word: 0.5,
-	topic: 0.85,
+	word: 0.8,
+	topic: 1.5,
 	need: 0.5,
 	phrase: 1,
 	beginning: 0.8,

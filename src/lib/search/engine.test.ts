@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeCatalogue, makeService } from '#lib/domain/catalogue.fixture.ts';
-import { NATIONAL_AREA } from '#lib/domain/catalogue.ts';
-import { REAL_AREAS, realRelease, toRealFiles } from '#lib/server/catalogue/real.fixture.ts';
+import { listServices, NATIONAL_AREA } from '#lib/domain/catalogue.ts';
+import { REAL_AREAS, realCatalogue, realRelease, toRealFiles } from '#lib/server/catalogue/real.fixture.ts';
 import { buildIndex } from './build-index.ts';
 import { createEngine, type SearchEngine } from './engine.ts';
-import type { SearchIndex } from './index-format.ts';
+import { decodeSynonyms, type SearchIndex } from './index-format.ts';
+import { search } from './search.ts';
 import { understand } from './understand.ts';
 
 /** An engine over services of a town, each with a text nobody searches for. */
@@ -29,7 +30,7 @@ function realEngine(area: string): SearchEngine {
 		const { path } = manifest.files.find(({ role }) => role === 'search')!;
 		return JSON.parse(contents.get(path)!) as SearchIndex;
 	};
-	return createEngine(read(area), read(NATIONAL_AREA).synonyms);
+	return createEngine(read(area), decodeSynonyms(read(NATIONAL_AREA).synonyms!));
 }
 
 const engines = new Map(REAL_AREAS.map((area) => [area, realEngine(area)]));
@@ -69,12 +70,12 @@ describe('on the real catalogue', () => {
 
 	it.each(REAL_AREAS)('a whole name finds its service among the first three in %s', (area) => {
 		const engine = engines.get(area)!;
-		const some = realRelease(area).services;
-		const missed = some.filter(
+		const catalogue = realCatalogue(area);
+		const missed = listServices(catalogue).filter(
 			({ id, name }) =>
-				!ask(engine, name)
-					.hits.slice(0, 3)
-					.some((hit) => hit.id === id)
+				!search(catalogue, engine, { query: name, filters: {}, order: undefined })
+					.services.slice(0, 3)
+					.some((service) => service.id === id)
 		);
 		expect(missed.map(({ name }) => name)).toEqual([]);
 	});

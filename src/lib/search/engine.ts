@@ -23,7 +23,7 @@ export interface SearchEngine {
 const MOST_HITS = 100;
 
 /** The engine over one index. Decoding takes a few milliseconds; the words to correct with are gathered when first needed. */
-export function createEngine(index: SearchIndex, synonyms: SynonymTable = {}): SearchEngine {
+export function createEngine(index: SearchIndex, synonyms: SynonymTable = new Map()): SearchEngine {
 	const reader = new IndexReader(index, synonyms);
 	const scratch = createScratch(reader.ids.length);
 	let corrections: Corrections | undefined;

@@ -25,13 +25,47 @@ export interface SearchIndex {
 	/**
 	 * Only in the nation's index, which every device has: the same words mean the same in every area.
 	 */
-	synonyms?: SynonymTable;
+	synonyms?: CodedSynonyms;
 	/** The topics' names, beside the synonyms: what a hit is shown to be about. */
 	topics?: Record<string, Label>;
 }
 
-/** What people say → what the catalogue says: folded stems, joined by spaces → stems or `need:…` terms. */
-export type SynonymTable = Record<string, string[]>;
+/** What people say → what the catalogue says: folded stems, joined by spaces → stems, `need:…` or `topic:…` terms. */
+export type SynonymTable = ReadonlyMap<string, readonly string[]>;
+
+/** A synonym table as it is sent: thousands of phrases that mean a few hundred things. */
+export interface CodedSynonyms {
+	/** What is meant, each once, a line each. */
+	meant: string;
+	/** What people say, sorted and front-coded. */
+	said: string;
+	/** For each phrase the numbers of what it means, in base 36. */
+	meanings: string;
+}
+
+export function encodeSynonyms(table: SynonymTable): CodedSynonyms {
+	const said = [...table.keys()].sort();
+	const meant = [...new Set([...table.values()].flat())].sort();
+	const numbers = new Map(meant.map((term, i) => [term, i.toString(36)]));
+	return {
+		meant: meant.join('\n'),
+		said: frontCode(said),
+		meanings: said
+			.map((phrase) => (table.get(phrase) ?? []).map((term) => numbers.get(term)).join(' '))
+			.join('\n')
+	};
+}
+
+export function decodeSynonyms({ meant, said, meanings }: CodedSynonyms): SynonymTable {
+	const terms = meant.split('\n');
+	const lines = meanings.split('\n');
+	return new Map(
+		frontDecode(said).map((phrase, i) => [
+			phrase,
+			(lines[i] ?? '').split(' ').map((number) => terms[parseInt(number, 36)] ?? '')
+		])
+	);
+}
 
 export const FIELDS = ['name', 'word', 'kind', 'audience', 'place', 'organization', 'text', 'part'] as const;
 export type Field = (typeof FIELDS)[number];

@@ -1,6 +1,7 @@
 import {
 	decodePostings,
 	frontDecode,
+	impactOf,
 	type Postings,
 	type SearchIndex,
 	type SynonymTable
@@ -13,6 +14,8 @@ export interface IndexedWord {
 	/** Number of the stem in the index. */
 	term: number;
 }
+
+const TOPIC = 'topic:';
 
 /** The words of a phrase after its first, and what the phrase means. */
 export interface Phrase {
@@ -27,6 +30,7 @@ export class IndexReader {
 	readonly postings: Postings;
 	readonly #coded: string;
 	#words: readonly string[] | undefined;
+	#topics: { starts: Uint32Array; postings: Uint32Array } | undefined;
 	readonly #synonyms = new Map<string, readonly string[]>();
 	readonly #phrases = new Map<string, Phrase[]>();
 	/** The single words of the synonyms, sorted. */
@@ -40,7 +44,7 @@ export class IndexReader {
 		this.stems = frontDecode(index.stems);
 		this.#coded = index.words;
 		this.postings = decodePostings(index, this.stems.length);
-		for (const [said, meant] of Object.entries(synonyms)) {
+		for (const [said, meant] of synonyms) {
 			const [first = '', ...rest] = said.split(' ');
 			if (rest.length === 0) this.#synonyms.set(said, meant);
 			else {
@@ -104,6 +108,49 @@ export class IndexReader {
 			found.push(term);
 		}
 		return found;
+	}
+
+	/** In how many documents a term stands. */
+	frequencyOf(term: number): number {
+		const { starts } = this.postings;
+		return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
+	}
+
+	/** Calls `take` for each topic of a document, with its term and from 0 to 1 how much it is made for it. */
+	eachTopic(document: number, take: (term: number, impact: number) => void): void {
+		this.#topics ??= this.#readTopics();
+		const { starts, postings } = this.#topics;
+		const end = starts[document + 1] ?? 0;
+		for (let i = starts[document] ?? 0; i < end; i++) {
+			const posting = postings[i] ?? 0;
+			take(posting >>> 8, impactOf(posting & 255));
+		}
+	}
+
+	/** The topics turned around: by document. */
+	#readTopics(): { starts: Uint32Array; postings: Uint32Array } {
+		const { starts: from, documents, impacts } = this.postings;
+		const topics = this.termsFrom(TOPIC, Infinity);
+		const [first = 0] = topics;
+		const begin = from[first] ?? 0;
+		const end = from[first + topics.length] ?? begin;
+		const starts = new Uint32Array(this.ids.length + 1);
+		for (let i = begin; i < end; i++) {
+			const after = (documents[i] ?? 0) + 1;
+			starts[after] = (starts[after] ?? 0) + 1;
+		}
+		for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+		const next = starts.slice();
+		const postings = new Uint32Array(end - begin);
+		for (const term of topics) {
+			for (let i = from[term] ?? 0; i < (from[term + 1] ?? 0); i++) {
+				const document = documents[i] ?? 0;
+				const place = next[document] ?? 0;
+				next[document] = place + 1;
+				postings[place] = term * 256 + (impacts[i] ?? 0);
+			}
+		}
+		return { starts, postings };
 	}
 
 	/** Place among the postings of a document in the list of a term; undefined when it is not there. */

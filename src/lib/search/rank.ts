@@ -2,8 +2,9 @@ import { type Candidate, type Corrected, findCandidates, type How, type QueryWor
 import type { Corrections } from './corrections.ts';
 import { type Field, fieldOf, impactOf } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
+import { addRelated } from './related.ts';
 
-/** Why a service is a hit: the word it has (or `need:…`, `topic:…`), where, and what was typed for it. */
+/** Why a service is a hit: the word it has (or `need:…`, `topic:…`), where, and what was typed for it. `related`: the topic the best hits are about. */
 export interface Because {
 	typed: string;
 	word: string;
@@ -41,7 +42,7 @@ export interface Ranked {
 /** How a service is scored; found by random search as `WORTH` is. */
 export const SCORING = {
 	/** What a second way of meeting the same word adds. */
-	second: 0.3,
+	second: 0.35,
 	/** How hard it counts to leave a word unmet: the power of the share covered. */
 	coverage: 1
 };
@@ -56,6 +57,19 @@ export interface Scratch {
 	second: Float64Array;
 	/** The documents it meets. */
 	met: Uint32Array;
+}
+
+/** What is known of the documents of a query before they are compared. */
+export interface Tally {
+	/** By document number; 0 for those not met. */
+	scores: Float64Array;
+	/** The weight of the asked words a document meets. */
+	covered: Float64Array;
+	/** The first `found` are those met, in no order. */
+	documents: Uint32Array;
+	found: number;
+	/** The weight of all words that must be met; 0 when there are none. */
+	asked: number;
 }
 
 export const createScratch = (documents: number): Scratch => ({
@@ -82,32 +96,34 @@ export function score(
 	const { candidates, corrected } = findCandidates(reader, corrections, words);
 	const once = candidates.map(leaveOutRepeated);
 	const size = reader.ids.length;
-	const scores = new Float64Array(size);
-	const covered = new Float64Array(size);
-	const documents = new Uint32Array(size);
-	const { best, second, met } = scratch;
-	let found = 0;
-	let asked = 0;
+	const tally: Tally = {
+		scores: new Float64Array(size),
+		covered: new Float64Array(size),
+		documents: new Uint32Array(size),
+		found: 0,
+		asked: 0
+	};
 	once.forEach((list, i) => {
 		const count = meet(reader, scratch, list);
-		const weight = rarity(size, scratch, count);
-		const isAsked = words[i]?.role === 'asked';
-		if (isAsked) asked += weight;
-		for (let at = 0; at < count; at++) {
-			const document = met[at] ?? 0;
-			if (scores[document] === 0) documents[found++] = document;
-			scores[document] =
-				(scores[document] ?? 0) + weight * ((best[document] ?? 0) + SCORING.second * (second[document] ?? 0));
-			if (isAsked) covered[document] = (covered[document] ?? 0) + weight;
-			best[document] = second[document] = 0;
-		}
+		addWord(tally, scratch, count, rarity(size, scratch, count), words[i]?.role === 'asked');
 	});
+	const topics = addRelated(reader, scratch, tally);
+	const { scores, covered, documents, found, asked } = tally;
 	for (let at = 0; at < found; at++) {
 		const document = documents[at] ?? 0;
 		const share = asked === 0 ? 1 : (covered[document] ?? 0) / asked;
 		covered[document] = share;
 		scores[document] = (scores[document] ?? 0) * share ** SCORING.coverage;
 	}
+	const because = (document: number): Because[] => {
+		const met = once.flatMap((list) => explain(reader, list, document) ?? []);
+		if (met.length > 0) return met;
+		// The first topic that meets it is the one the query is most about.
+		const topic = topics.find((term) => reader.findPosting(term, document) !== undefined);
+		return topic === undefined
+			? []
+			: [{ typed: '', word: reader.wordOf(topic), field: 'word', how: 'related' }];
+	};
 	return {
 		documents: documents.subarray(0, found),
 		scores,
@@ -116,37 +132,66 @@ export function score(
 			score: scores[document] ?? 0,
 			covered: covered[document] ?? 0,
 			get because() {
-				return once.flatMap((list) => explain(reader, list, document) ?? []);
+				return because(document);
 			}
 		}),
 		corrected
 	};
 }
 
+/** Adds what a word is worth to the documents that meet it, and empties the work space. */
+function addWord(
+	tally: Tally,
+	{ best, second, met }: Scratch,
+	count: number,
+	weight: number,
+	isAsked: boolean
+) {
+	const { scores, covered, documents } = tally;
+	if (isAsked) tally.asked += weight;
+	for (let at = 0; at < count; at++) {
+		const document = met[at] ?? 0;
+		const before = scores[document] ?? 0;
+		if (before === 0) documents[tally.found++] = document;
+		scores[document] = before + weight * ((best[document] ?? 0) + SCORING.second * (second[document] ?? 0));
+		if (isAsked) covered[document] = (covered[document] ?? 0) + weight;
+		best[document] = second[document] = 0;
+	}
+}
+
 /** The best of what was scored, best first. */
 export function rank(reader: IndexReader, scored: Scored, most: number): Ranked {
-	const { documents, scores, corrected } = scored;
-	const isBefore = (a: number, b: number) => {
-		const [left, right] = [scores[a] ?? 0, scores[b] ?? 0];
-		return left === right ? (reader.ids[a] ?? '') < (reader.ids[b] ?? '') : left > right;
-	};
+	const { documents, scores, toHit, corrected } = scored;
+	const first = pickBest(documents, scores, most, (a, b) => (reader.ids[a] ?? '') < (reader.ids[b] ?? ''));
+	return { hits: first.map(toHit), corrected };
+}
+
+/** The `most` documents of the highest value, highest first: a long list is never sorted for its first few. */
+export function pickBest(
+	documents: Uint32Array,
+	values: Float64Array,
+	most: number,
+	isBefore: (a: number, b: number) => boolean = () => false
+): number[] {
 	const first: number[] = [];
+	let least = -Infinity;
 	for (const document of documents) {
-		if (first.length === most && !isBefore(document, first[most - 1] ?? 0)) continue;
+		const value = values[document] ?? 0;
+		if (value < least) continue;
 		let low = 0;
 		let high = first.length;
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if (isBefore(first[middle] ?? 0, document)) low = middle + 1;
+			const other = first[middle] ?? 0;
+			const beside = values[other] ?? 0;
+			if (beside > value || (beside === value && !isBefore(document, other))) low = middle + 1;
 			else high = middle;
 		}
 		first.splice(low, 0, document);
 		if (first.length > most) first.pop();
+		if (first.length === most) least = values[first[most - 1] ?? 0] ?? 0;
 	}
-	return {
-		hits: first.map((document) => scored.toHit(document)),
-		corrected
-	};
+	return first;
 }
 
 /** The same term met twice is met once, the better way. */
@@ -202,7 +247,7 @@ function explain(
 	return because;
 }
 
-/** BM25's inverse document frequency, where a service a word only touches counts for the part it is touched. */
+/** How rare it is to meet a word, where a service it only touches counts for the part it is touched. */
 function rarity(documents: number, { best, met }: Scratch, count: number): number {
 	let highest = 0;
 	let sum = 0;
@@ -212,5 +257,10 @@ function rarity(documents: number, { best, met }: Scratch, count: number): numbe
 		sum += value;
 	}
 	const frequency = highest === 0 ? 0 : sum / highest;
+	return inverseFrequency(documents, frequency);
+}
+
+/** BM25's weight of what `frequency` of so many documents have. */
+export function inverseFrequency(documents: number, frequency: number): number {
 	return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 }

@@ -4,6 +4,7 @@ import { sortServices } from '#lib/domain/order.ts';
 import type { Service } from '#lib/domain/service.ts';
 import type { SearchEngine } from './engine.ts';
 import type { Ranked, RankedHit } from './rank.ts';
+import { listWords } from './text/fold.ts';
 import { type Fact, understand } from './understand.ts';
 
 export interface Found {
@@ -19,7 +20,9 @@ export interface Found {
 }
 
 /** Scores within this share of each other count as equally good; among them the lowest step comes first. */
-const NEAR_EQUAL = 1.08;
+const NEAR_EQUAL = 1.05;
+/** Whoever types a name wants that service, however many others are about the same. */
+const NAMED = 2;
 /** Hits this much worse than the best are noise. */
 const WEAKEST = 0.12;
 /** A service that does not say what the query asks is worth this much of one that says yes. */
@@ -42,32 +45,41 @@ export function search(catalogue: Catalogue, engine: SearchEngine, state: Search
 	const lists = listsOf(catalogue);
 	const asked = { chosen: asks(narrowing), meant: isSearch && asks(meant) };
 
-	// By place in the list; below zero for what is not shown.
-	const worths = new Float64Array(lists.services.length).fill(-1);
+	// What hits are worth, by place in the list; below zero what is not shown.
+	const worths = new Float64Array(lists.services.length).fill(isSearch ? -1 : 0);
+	let top = 0;
+	if (scored) {
+		const { places } = lists.documents(engine.ids);
+		for (const document of scored.documents) {
+			const score = scored.scores[document] ?? 0;
+			const at = places[document] ?? -1;
+			if (at >= 0) worths[at] = score;
+			if (score > top) top = score;
+		}
+	}
+	const named = words.length > 0 ? lists.named(listWords(state.query).join(' ')) : [];
 	let fits = 0;
 	let shown = 0;
 	let best = 0;
-	const consider = (at: number, score: number) => {
-		const service = lists.services[at];
-		if (!service) return;
+	lists.services.forEach((service, at) => {
+		const score = worths[at] ?? -1;
+		if (score < 0) return;
+		worths[at] = -1;
+		const isNamed = named.includes(at);
 		const chosen = asked.chosen ? fit(catalogue, service, narrowing) : 'yes';
-		const said = chosen !== 'no' && asked.meant ? fit(catalogue, service, meant) : 'yes';
+		const said = chosen !== 'no' && asked.meant && !isNamed ? fit(catalogue, service, meant) : 'yes';
 		if (chosen === 'no' || said === 'no') return;
 		fits++;
 		if (chosen !== 'yes' && !filters.unsaid) return;
 		shown++;
-		const worth = said === 'unsaid' ? score * UNSAID : score;
+		const worth = isNamed ? top * NAMED : said === 'unsaid' ? score * UNSAID : score;
 		worths[at] = worth;
 		if (worth > best) best = worth;
-	};
-	if (isSearch && scored) {
-		const { places } = lists.documents(engine.ids);
-		for (const document of scored.documents) consider(places[document] ?? -1, scored.scores[document] ?? 0);
-	} else for (let at = 0; at < worths.length; at++) consider(at, 0);
+	});
 
 	const least = isSearch ? best * WEAKEST : 0;
 	const listed = lists.order(order).filter((at) => (worths[at] ?? -1) >= least);
-	const ordered = isSearch && !order ? groupNearEqual(listed, worths) : listed;
+	const ordered = words.length > 0 && !order ? groupNearEqual(listed, worths) : listed;
 	return {
 		services: Array.from(ordered).flatMap((at) => lists.services[at] ?? []),
 		unsaid: fits - shown,
@@ -114,6 +126,8 @@ interface Lists {
 	/** Places of `services`, in the order asked for. */
 	order(order: SearchState['order']): Uint32Array;
 	documents(ids: readonly string[]): Documents;
+	/** Places of the services with this name, folded. */
+	named(name: string): readonly number[];
 }
 
 /** The documents of an index, as a catalogue lists them. */
@@ -133,8 +147,13 @@ function listsOf(catalogue: Catalogue): Lists {
 	const byId = new Map(services.map(({ id }, at) => [id, at]));
 	const orders = new Map<SearchState['order'], Uint32Array>();
 	const documents = new WeakMap<readonly string[], Documents>();
+	let names: Map<string, number[]> | undefined;
 	const lists: Lists = {
 		services,
+		named(name) {
+			names ??= readNames(services);
+			return names.get(name) ?? [];
+		},
 		order(order) {
 			const made =
 				orders.get(order) ??
@@ -153,4 +172,15 @@ function listsOf(catalogue: Catalogue): Lists {
 	};
 	known.set(catalogue, lists);
 	return lists;
+}
+
+function readNames(services: readonly Service[]): Map<string, number[]> {
+	const names = new Map<string, number[]>();
+	services.forEach(({ name, alternateNames = [], formerNames = [] }, at) => {
+		for (const one of [name, ...alternateNames, ...formerNames]) {
+			const key = listWords(one).join(' ');
+			names.set(key, [...(names.get(key) ?? []), at]);
+		}
+	});
+	return names;
 }

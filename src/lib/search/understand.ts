@@ -100,9 +100,9 @@ export function understand(
 		at += spelled.length;
 	}
 	const asked = words.filter(({ role }) => role === 'asked').map(({ word }) => word);
-	// Beside a fact, a query of empty words says no more than the fact.
-	const kept = new Set(facts.length > 0 ? meaningful(asked, []) : meaningful(asked));
-	const isWeakOnly = [...kept].every(isWeak);
+	const isWeakOnly = meaningful(asked, []).every(isWeak);
+	// Beside a fact, a query of empty and weak words says no more than the fact.
+	const kept = new Set(facts.length > 0 && isWeakOnly ? [] : meaningful(asked));
 	return {
 		facts,
 		words: words

@@ -1,9 +1,11 @@
-import type { Catalogue } from '#lib/domain/catalogue.ts';
+import { type Catalogue, termsOf } from '#lib/domain/catalogue.ts';
+import { say } from '#lib/domain/label.ts';
 import { findNumber } from '#lib/domain/views/acute.ts';
 import { toCard } from '#lib/domain/views/card.ts';
 import { findDanger } from '#lib/search/danger.ts';
 import { createEngine, type SearchEngine } from '#lib/search/engine.ts';
-import type { SearchIndex, SynonymTable } from '#lib/search/index-format.ts';
+import { decodeSynonyms, type SearchIndex } from '#lib/search/index-format.ts';
+import type { Because } from '#lib/search/rank.ts';
 import { search } from '#lib/search/search.ts';
 import { suggest } from '#lib/search/suggest.ts';
 import { understand } from '#lib/search/understand.ts';
@@ -16,7 +18,8 @@ export interface Searchable {
 	engine?: SearchEngine;
 	/** Of the area and the nation together. */
 	index: SearchIndex;
-	synonyms: SynonymTable;
+	/** Holds what people say, for every area. */
+	nationalIndex: SearchIndex;
 }
 
 /** The cards of what a search finds, why each is there, and what the query was read as. */
@@ -33,12 +36,25 @@ export function answerSearch(
 		cards: shown.map((service) => toCard(catalogue, service, lang)),
 		total: services.length,
 		unsaid,
-		why: Object.fromEntries(shown.map(({ id }) => [id, hitOf(id)?.because ?? []])),
+		why: Object.fromEntries(
+			shown.map(({ id }) => [id, (hitOf(id)?.because ?? []).map((one) => inWords(opened, lang, one))])
+		),
 		corrected,
 		facts,
 		needs: shown.length > 0 ? [] : needsOf(opened, state.query),
 		...(danger && { danger })
 	};
+}
+
+/** A need or a topic by its name, as a reader knows it. */
+function inWords({ catalogue, nationalIndex }: Searchable, lang: string, because: Because): Because {
+	const [kind, id] = because.word.split(':');
+	if (id === undefined) return because;
+	const name =
+		kind === 'topic'
+			? nationalIndex.topics?.[id]
+			: termsOf(catalogue).needs.find((need) => need.id === id)?.name;
+	return { ...because, word: name ? say(name, lang).text : because.typed };
 }
 
 /** What a half-typed query may be on its way to. */
@@ -53,5 +69,9 @@ const needsOf = (opened: Searchable, query: string) =>
 	engineOf(opened).needsOf(understand(query, opened.catalogue.area).words);
 
 function engineOf(opened: Searchable): SearchEngine {
-	return (opened.engine ??= createEngine(opened.index, opened.synonyms));
+	const { index, nationalIndex } = opened;
+	return (opened.engine ??= createEngine(
+		index,
+		nationalIndex.synonyms && decodeSynonyms(nationalIndex.synonyms)
+	));
 }

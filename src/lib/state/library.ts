@@ -115,7 +115,7 @@ export class Library {
 		const opened: Searchable = {
 			catalogue: joinReleases(own.release, national.release),
 			index: own.index as SearchIndex,
-			synonyms: (national.index as SearchIndex).synonyms ?? {}
+			nationalIndex: national.index as SearchIndex
 		};
 		this.#opened.set(area, opened);
 		return opened;

@@ -14,9 +14,11 @@ const ENDINGS =
 const SHORTEST = 3;
 /** Long endings must leave more, or *følelse* and *fole* would meet; so must -s, or *dans* and *kurs* would lose theirs. */
 const SHORTEST_BEFORE_LONG = 4;
+/** Also *vente* would lose what parts it from *venner*. */
+const LONG = /^(...+|s|te|de)$/;
 /** Words that would meet another: *russ* is not *rus*, *matte* is not *mat*, to run away is not a room. */
 const KEPT = new Map(
-	`russ:russ russen:russ russetid:russetid matte:matte matten:matte mattehjelp:mattehjelp romme:romme rommer:romme
+	`legge:legge legger:legge app:app appen:app apper:app russ:russ russen:russ russetid:russetid matte:matte matten:matte mattehjelp:mattehjelp romme:romme rommer:romme
 	romte:romme romt:romme same:samisk samer:samisk samene:samisk samar:samisk sami:samisk`
 		.split(/\s+/)
 		.map((pair) => pair.split(':') as [string, string])
@@ -48,7 +50,7 @@ export function halfStems(folded: string): string[] {
 
 function cutEnding(word: string): string {
 	for (const ending of ENDINGS) {
-		const shortest = ending.length >= 3 || ending === 's' ? SHORTEST_BEFORE_LONG : SHORTEST;
+		const shortest = LONG.test(ending) ? SHORTEST_BEFORE_LONG : SHORTEST;
 		if (word.endsWith(ending) && word.length - ending.length >= shortest) {
 			const left = word.slice(0, -ending.length);
 			// A final e before the ending was one too: *kafeer*, *kafe*.

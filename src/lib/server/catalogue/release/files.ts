@@ -8,6 +8,7 @@ import {
 	type ReleaseFile
 } from '#lib/domain/release-format.ts';
 import type { Service } from '#lib/domain/service.ts';
+import { encodeSynonyms } from '#lib/search/index-format.ts';
 import { buildIndex, type Synonyms, toSynonymTable } from '#lib/search/build-index.ts';
 import type { CatalogueRecords } from '#lib/server/catalogue/read.ts';
 
@@ -48,7 +49,7 @@ export function toReleaseFiles(
 		addFile('search', {
 			...buildIndex(joinReleases(release, national)),
 			...(release.area.id === NATIONAL_AREA && {
-				synonyms: toSynonymTable(synonyms, topics),
+				synonyms: encodeSynonyms(toSynonymTable(synonyms, topics)),
 				topics: Object.fromEntries(topics.map(({ id, name }) => [id, name]))
 			})
 		})

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/basic';
 
 /** Longest list of words Fuse.js looks at: one frame of a slow phone. */
-const MOST_CANDIDATES = 160;
+const MOST_CANDIDATES = 64;
 /** Shorter words are as often another word as a slip. */
 const SHORTEST = 4;
 

@@ -24,7 +24,12 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/quality/*.test.ts'],
+					include: [
+						'src/**/*.test.ts',
+						'tests/*.test.ts',
+						'tests/quality/*.test.ts',
+						'tests/bench/*.test.ts'
+					],
 					testTimeout: 20_000
 				}
 			}

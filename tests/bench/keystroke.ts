@@ -80,22 +80,15 @@ async function measure(origin: string, records: number): Promise<void> {
 		const session = await context.newCDPSession(page);
 		const plain = await typeAll(page, session, 1);
 		const slowed = await typeAll(page, session, SLOWER);
-		report(records, plain, slowed);
+		await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+		report(records, plain, slowed, await askWorker(page));
 	} finally {
 		await browser.close();
 	}
 }
 
-/** One keystroke, in milliseconds. */
-interface Keystroke {
-	/** Until the frame that shows the results is on screen. */
-	painted: number;
-	/** Of which the worker had the question. */
-	worker: number;
-}
-
-/** undefined when no results came. */
-type Stroke = Keystroke | undefined;
+/** Milliseconds from the key until the frame that shows the results is on screen; undefined when none came. */
+type Stroke = number | undefined;
 
 async function typeAll(page: Page, session: CDPSession, rate: number): Promise<Stroke[]> {
 	await session.send('Emulation.setCPUThrottlingRate', { rate });
@@ -104,9 +97,8 @@ async function typeAll(page: Page, session: CDPSession, rate: number): Promise<S
 	for (const query of QUERIES) {
 		await page.locator('#q').fill('');
 		for (const letter of query) {
-			const typed = (await page.locator('#q').inputValue()) + letter;
 			await page.locator('#q').focus();
-			await page.evaluate(armMeasure, { typed: typed.trim(), patience: PATIENCE_MS });
+			await page.evaluate(armMeasure, PATIENCE_MS);
 			await page.keyboard.type(letter);
 			// Until results follow each letter, Enter asks for them; the measure starts at the key that asks.
 			isLive ??= await isAnswered(page);
@@ -117,6 +109,17 @@ async function typeAll(page: Page, session: CDPSession, rate: number): Promise<S
 	}
 	if (isLive === false) console.log('results do not follow the letters yet: each is measured from Enter');
 	return strokes;
+}
+
+/** Milliseconds of the worker for the same keystrokes, while the page does nothing else. */
+async function askWorker(page: Page): Promise<number[]> {
+	const times: number[] = [];
+	for (const query of QUERIES) {
+		for (let letters = 1; letters <= query.length; letters++) {
+			times.push(await page.evaluate((typed) => window.bench.ask(typed), query.slice(0, letters)));
+		}
+	}
+	return times;
 }
 
 /** Whether the page asks the worker without being told to. */
@@ -130,30 +133,57 @@ declare global {
 		bench: {
 			/** Searches sent to the worker since the key. */
 			asked: number;
-			/** When the worker got the latest question, and when its answer came. */
-			sent: number;
+			/** Of those, how many are answered. */
 			answered: number;
-			done: Promise<{ painted: number; worker: number } | undefined>;
+			/** The keystroke being measured. */
+			done: Promise<number | undefined>;
+			/** Asks the worker for a query as the page did last; milliseconds until its answer. */
+			ask(query: string): Promise<number>;
 		};
 	}
 }
 
+/** A question to the worker, as far as it is of use here. */
+interface Question {
+	id: number;
+	call?: string;
+	ask?: { state?: { query: string } };
+}
+
 /** Runs in the page before its scripts: notes when searches leave for the worker and when their answers come. */
 function watchWorker(): void {
-	window.bench = { asked: 0, sent: 0, answered: 0, done: Promise.resolve(undefined) };
 	const post = Worker.prototype.postMessage as (this: Worker, message: unknown) => void;
-	const ids = new Set<number>();
+	const own = new Map<number, (ended: number) => void>();
+	const asked = new Set<number>();
 	const heard = new WeakSet<Worker>();
-	Worker.prototype.postMessage = function (this: Worker, message: { id: number; call?: string }) {
+	let last: { worker: Worker; message: Question } | undefined;
+	window.bench = {
+		asked: 0,
+		answered: 0,
+		done: Promise.resolve(undefined),
+		ask(query) {
+			if (!last) throw new Error('the page has asked nothing yet');
+			const { worker, message } = last;
+			// Below zero: the page waits for no such answer and lets it pass.
+			const id = -1 - own.size;
+			const state = { ...message.ask?.state, query };
+			const answer = new Promise<number>((resolve) => own.set(id, resolve));
+			const started = performance.now();
+			post.call(worker, { ...message, id, ask: { ...message.ask, state } });
+			return answer.then((ended) => ended - started);
+		}
+	};
+	Worker.prototype.postMessage = function (this: Worker, message: Question) {
 		if (message.call === 'search') {
-			ids.add(message.id);
+			asked.add(message.id);
 			window.bench.asked++;
-			window.bench.sent = performance.now();
+			last = { worker: this, message };
 		}
 		if (!heard.has(this)) {
 			heard.add(this);
-			this.addEventListener('message', ({ data }: MessageEvent<{ id?: number }>) => {
-				if (data.id !== undefined && ids.delete(data.id)) window.bench.answered = performance.now();
+			this.addEventListener('message', ({ data: { id = NaN } }: MessageEvent<{ id?: number }>) => {
+				if (asked.delete(id)) window.bench.answered++;
+				own.get(id)?.(performance.now());
 			});
 		}
 		post.call(this, message);
@@ -161,76 +191,69 @@ function watchWorker(): void {
 }
 
 /**
- * Runs in the page: from the next key, waits until an answer is in, the results have stopped changing for it, and two
- * frames have passed: the first draws them, the second begins when they are on screen.
+ * Runs in the page: from the next key, waits until every question is answered, the results have stopped changing, and
+ * two frames have passed: the first draws them, the second begins when they are on screen.
  */
-function armMeasure({ patience }: { typed: string; patience: number }): void {
+function armMeasure(patience: number): void {
 	const { bench } = window;
-	bench.asked = 0;
-	bench.sent = bench.answered = 0;
+	bench.asked = bench.answered = 0;
 	let pressed = 0;
-	document.addEventListener('keydown', (event) => (pressed = event.timeStamp), { capture: true });
+	document.addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true });
 	bench.done = new Promise((resolve) => {
-		const giveUp = setTimeout(() => end(undefined), patience);
 		let frame = 0;
-		const results = () => document.querySelector('#results')?.closest('section') ?? document.body;
+		const end = (stroke: number | undefined) => {
+			clearTimeout(giveUp);
+			clearInterval(poll);
+			observer.disconnect();
+			resolve(stroke);
+		};
+		const isAnswered = () => bench.asked > 0 && bench.answered >= bench.asked;
 		const settle = () => {
-			if (bench.answered < bench.sent || bench.asked === 0) return;
+			if (!isAnswered()) return;
 			cancelAnimationFrame(frame);
 			frame = requestAnimationFrame(() => {
-				frame = requestAnimationFrame((now) =>
-					end({ painted: Math.max(now, performance.now()) - pressed, worker: bench.answered - bench.sent })
-				);
+				frame = requestAnimationFrame(() => end(performance.now() - pressed));
 			});
 		};
+		const giveUp = setTimeout(() => end(undefined), patience);
 		const observer = new MutationObserver(settle);
-		observer.observe(results().parentElement ?? document.body, {
+		observer.observe(document.querySelector('main') ?? document.body, {
 			subtree: true,
 			childList: true,
 			characterData: true
 		});
 		// An answer that changes nothing on screen is shown as soon as it is in.
 		const poll = setInterval(() => {
-			if (bench.asked > 0 && bench.answered >= bench.sent && frame === 0) settle();
+			if (isAnswered() && frame === 0) settle();
 		}, 4);
-		function end(stroke: { painted: number; worker: number } | undefined) {
-			clearTimeout(giveUp);
-			clearInterval(poll);
-			observer.disconnect();
-			resolve(stroke);
-		}
 	});
 }
 
-function report(records: number, plain: readonly Stroke[], slowed: readonly Stroke[]): void {
-	const p = (strokes: readonly Stroke[], key: keyof Keystroke, share: number) =>
-		quantile(
-			strokes.flatMap((stroke) => stroke?.[key] ?? []),
-			share
-		);
+function report(
+	records: number,
+	plain: readonly Stroke[],
+	slowed: readonly Stroke[],
+	worker: readonly number[]
+): void {
+	const answered = (strokes: readonly Stroke[]) => strokes.flatMap((stroke) => stroke ?? []);
+	const print = (label: string, times: readonly number[], goal?: number) => {
+		console.log(line(`${label}, p50`, quantile(times, 0.5), 'ms'));
+		console.log(line(`${label}, p95`, quantile(times, 0.95), 'ms', goal === undefined ? {} : { goal }));
+	};
+	console.log(`\n${records} offers; ${answered(slowed).length} of ${slowed.length} keystrokes got results`);
+	print('painted', answered(plain));
+	print(`painted, page ${SLOWER} × slower`, answered(slowed), GOAL_MS);
 	console.log(
-		`\n${records} offers, ${slowed.filter(Boolean).length} of ${slowed.length} keystrokes answered`
+		'Chromium slows down the page alone, not its worker. The worker by itself, and as an estimate:'
 	);
-	for (const [name, strokes] of [
-		['as this machine is', plain],
-		[`main thread ${SLOWER} × slower`, slowed]
-	] as const) {
-		console.log(line(`painted p50, ${name}`, p(strokes, 'painted', 0.5), 'ms'));
-		const goal = strokes === slowed ? { goal: GOAL_MS } : {};
-		console.log(line(`painted p95, ${name}`, p(strokes, 'painted', 0.95), 'ms', goal));
-	}
-	console.log(
-		'Chromium slows down the page alone, not its worker. The worker, and an estimate of it slowed down:'
+	print('worker', worker);
+	print(
+		`worker × ${SLOWER}`,
+		worker.map((time) => time * SLOWER)
 	);
-	for (const share of [0.5, 0.95]) {
-		const worker = p(plain, 'worker', share);
-		console.log(line(`worker p${share * 100}`, worker, 'ms'));
-		console.log(line(`worker p${share * 100}, × ${SLOWER}`, worker * SLOWER, 'ms'));
-	}
-	// Each keystroke with the worker as slow as the page; its own time is known from when the page was not slowed.
-	const all = slowed.flatMap((stroke, i) =>
-		stroke ? stroke.painted + (plain[i]?.worker ?? stroke.worker) * (SLOWER - 1) : []
+	print(
+		`painted, both ${SLOWER} × slower`,
+		slowed.flatMap((stroke, i) => (stroke === undefined ? [] : stroke + (worker[i] ?? 0) * (SLOWER - 1))),
+		GOAL_MS
 	);
-	console.log(line('painted p50, all slowed (estimate)', quantile(all, 0.5), 'ms'));
-	console.log(line('painted p95, all slowed (estimate)', quantile(all, 0.95), 'ms', { goal: GOAL_MS }));
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { line, timeMedian } from './measure.ts';
 
 /** What `npm run bench -- NAME` can measure. Each prints its own figures. */
 const BENCHES: Record<
@@ -8,6 +9,11 @@ const BENCHES: Record<
 	search: {
 		about: 'the search engine beside MiniSearch: time, index, code; --records 200000 on demand',
 		run: async (records) => (await import('./search.ts')).benchSearch(records)
+	},
+	schedule: {
+		about: 'reading, telling and repeating opening hours beside their peers',
+		run: async () =>
+			(await import('./schedule.ts')).benchSchedule({ measure: (work) => timeMedian(work), row })
 	},
 	views: {
 		about: 'pages made of the whole catalogue',
@@ -20,6 +26,9 @@ const BENCHES: Record<
 		asked: true
 	}
 };
+
+const row = (label: string, ours: number, peer: number, name: string, unit: string) =>
+	console.log(line(label, ours, unit, { peer, name }));
 
 const USAGE = `npm run bench [-- [NAME]… [--records NUMBER]]
 

@@ -115,15 +115,17 @@ export function createMixer(originals: readonly Texts[], seed: number): Mixer {
 		mix(original, akin) {
 			const sentences = listSentences(original.description);
 			const others = akin.flatMap(({ description }) => listSentences(description));
-			const mixed = Array.from({ length: Math.max(FEWEST_SENTENCES, sentences.length) }, (_, i) =>
-				i === 0 && random() < OWN_OPENING ? (sentences[0] ?? '') : (pick(others, random) ?? '')
-			);
+			const mixed = new Set(random() < OWN_OPENING ? sentences.slice(0, 1) : []);
+			const wanted = Math.max(FEWEST_SENTENCES, sentences.length);
+			for (let tries = 0; mixed.size < wanted && tries < MOST_TRIES; tries++) {
+				mixed.add(pick(others, random) ?? '');
+			}
 			const place = capital(pick(uses.name, random) ?? coin('name'));
 			const name = change((pick(akin, random) ?? original).name);
 			count(place);
 			return {
 				name: `${name} ${place}`,
-				description: change([...new Set(mixed)].join(' ')),
+				description: change([...mixed].join(' ')),
 				...(original.keywords && { keywords: original.keywords.map((keyword) => change(keyword)) })
 			};
 		},

@@ -1,14 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import {
-	type Catalogue,
-	joinReleases,
-	NATIONAL_AREA,
-	type Release,
-	releaseOf
-} from '#lib/domain/catalogue.ts';
-import type { Service } from '#lib/domain/service.ts';
+import { type Catalogue, joinReleases, NATIONAL_AREA, type Release } from '#lib/domain/catalogue.ts';
 import { buildIndex } from '#lib/search/build-index.ts';
 import { createEngine } from '#lib/search/engine.ts';
 import {
@@ -23,6 +16,7 @@ import { search } from '#lib/search/search.ts';
 import { understand } from '#lib/search/understand.ts';
 import { readUnion } from '../quality/catalogue.ts';
 import { growCatalogue } from './generate.ts';
+import { PEER, type PeerDocument, toPeerDocument } from './peer.ts';
 import { chooseBits, geometricMean, line, time, timeMedian, timeP95 } from './measure.ts';
 import { bundleSearch } from './search-code.ts';
 import { listQueries, QUERY_KINDS } from './search-queries.ts';
@@ -43,21 +37,6 @@ const GOALS: Record<number, { search?: number; load?: number; gzip?: number; bro
 	200_000: { search: 0.03 }
 };
 const CODE_GOAL_KB = 18;
-
-/** What the peers index: the text of a record, of which our index holds all, and the names of its needs besides. */
-interface PeerDocument {
-	id: string;
-	name: string;
-	keywords: string;
-	description: string;
-	audience: string;
-	place: string;
-	organization: string;
-}
-const PEER = {
-	fields: ['name', 'keywords', 'description', 'audience', 'place', 'organization'],
-	searchOptions: { prefix: true, fuzzy: 0.2 }
-};
 
 /** @param records One size instead of the usual three. */
 export async function benchSearch(records?: number): Promise<void> {
@@ -201,21 +180,4 @@ function indexFloor(index: SearchIndex, synonyms: SynonymTable): number {
 		return sum + chooseBits(index.ids.length, frequency);
 	}, 0);
 	return bits / 8 + brotliCompressSync(reader.stems.join('\n')).byteLength;
-}
-
-function toPeerDocument(catalogue: Catalogue, service: Service): PeerDocument {
-	const { organizations, locations, area } = releaseOf(catalogue, service);
-	const places = service.locations.map(({ location }) => locations[location]);
-	return {
-		id: service.id,
-		name: [service.name, ...(service.alternateNames ?? []), ...(service.formerNames ?? [])].join(' · '),
-		keywords: (service.keywords ?? []).join(' · '),
-		description: service.description,
-		audience: service.audience.text ?? '',
-		place: [
-			...area.districts.filter(({ id }) => service.districts.includes(id)).map((district) => district.name),
-			...places.map((place) => `${place?.name ?? ''} ${place?.address ?? ''}`)
-		].join(' · '),
-		organization: organizations[service.organization]?.name ?? ''
-	};
 }

@@ -21,7 +21,8 @@ const WITHOUT_EXAMPLES: Record<string, string> = {
 	'./search-results/SearchResults.svelte': 'asks the worker; a browser test searches',
 	'./service-actions/QrCode.svelte': 'is drawn in the browser only',
 	'./service-actions/ServiceActions.svelte': 'asks the device what is saved; a browser test saves',
-	'./site-frame/SiteFrame.svelte': 'reads the address and the device; every browser test has it'
+	'./site-frame/SiteFrame.svelte': 'reads the address and the device; every browser test has it',
+	'./suggestions/Suggestions.svelte': 'listens to a field and asks the worker; a browser test types'
 };
 
 /** What must stand around a component for its HTML to mean something. */

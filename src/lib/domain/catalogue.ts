@@ -1,4 +1,5 @@
 import type { Label } from './label.ts';
+import type { SchoolYear } from '#lib/domain/schedule/rules.ts';
 import type { Service } from './service.ts';
 
 /** A step of an area's staircase. Data, not code: 4 to 12 steps with the municipality's own names. */
@@ -55,6 +56,10 @@ export interface Area {
 	emergency: EmergencyNumber[];
 	/** Where one applies for formal services: a service of this area, when the records name one. */
 	applicationOffice?: string | undefined;
+	/** Holidays of its schools, as far as they are published. */
+	schoolCalendar?: SchoolYear[] | undefined;
+	/** The municipality's own front desk or switchboard: a service of this area, when the records name one. */
+	frontDesk?: string | undefined;
 }
 
 export interface Organization {

@@ -50,11 +50,3 @@ export class StorageBlocked extends AppError {
 export class NoSuchArea extends AppError {
 	readonly code = 'noSuchArea';
 }
-
-/** A newer question of the same kind came before this one was answered. */
-export class Superseded extends AppError {
-	readonly code = 'superseded';
-	constructor(readonly call: string) {
-		super(`a newer ${call} came`);
-	}
-}

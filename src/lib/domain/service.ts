@@ -5,6 +5,8 @@
  * the single source of the closed vocabularies; the schema of the files and the interface texts both hang on them.
  */
 
+import type { Exception, Schedule } from '#lib/domain/schedule/rules.ts';
+
 /** Three values, never two: a thing nobody stated is unknown, not "no". */
 export const TRI_STATES = ['yes', 'no', 'unknown'] as const;
 export type TriState = (typeof TRI_STATES)[number];
@@ -23,9 +25,6 @@ export type AccessWay = (typeof ACCESS_WAYS)[number];
 
 export const CHANNELS = ['in-person', 'phone', 'chat', 'online', 'home-visit'] as const;
 export type Channel = (typeof CHANNELS)[number];
-
-export const HOURS_FOR = ['door', 'phone', 'chat', 'event'] as const;
-export type HoursFor = (typeof HOURS_FOR)[number];
 
 export const PRECISIONS = ['day', 'month', 'year'] as const;
 export type Precision = (typeof PRECISIONS)[number];
@@ -97,12 +96,6 @@ export interface Alternative {
 	source?: string | undefined;
 }
 
-/** Hours as the source words them; what cannot be said exactly stays text, and its state is unknown. */
-export interface Schedule {
-	for?: HoursFor | undefined;
-	text: string;
-}
-
 export interface Service {
 	id: string;
 	area: string;
@@ -154,6 +147,8 @@ export interface Service {
 	districts: string[];
 	serviceArea?: string | undefined;
 	schedules: Schedule[];
+	/** Single days that differ from the schedules. */
+	exceptions?: Exception[] | undefined;
 	phones?: { number: string; label?: string | undefined }[] | undefined;
 	emails?: string[] | undefined;
 	website?: string | undefined;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
+	formatAlternatives,
 	formatAssuredDate,
 	formatBytes,
 	formatInstant,
@@ -98,5 +99,12 @@ describe('words of the page', () => {
 		[[], 'nb', '']
 	])('join %j in %s as «%s»', (words, lang, expected) => {
 		expect(formatList(words, lang)).toBe(expected);
+	});
+
+	it.each([
+		['nb', 'a, b eller c'],
+		['en', 'a, b or c']
+	])('join a choice in %s as «%s»', (lang, expected) => {
+		expect(formatAlternatives(['a', 'b', 'c'], lang)).toBe(expected);
 	});
 });

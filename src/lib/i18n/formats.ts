@@ -3,7 +3,7 @@ import type { Assured } from '#lib/domain/service.ts';
 /** The Intl locale of an interface language: Norwegian ways of writing dates stay where the language has them. */
 const LOCALES: Record<string, string> = { nb: 'nb-NO', nn: 'nn-NO', se: 'se-NO', en: 'en-GB' };
 
-const localeOf = (lang: string) => LOCALES[lang] ?? lang;
+export const localeOf = (lang: string) => LOCALES[lang] ?? lang;
 
 /** A date as exact as it is known: "2023", "mai 2023" or "16. mai 2023". */
 export function formatAssuredDate(
@@ -54,4 +54,9 @@ export function languageName(code: string, lang: string): string {
 /** "a, b og c" in the page's language. */
 export function formatList(words: readonly string[], lang: string): string {
 	return new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(words);
+}
+
+/** "a, b eller c" in the page's language. */
+export function formatAlternatives(words: readonly string[], lang: string): string {
+	return new Intl.ListFormat(localeOf(lang), { type: 'disjunction' }).format(words);
 }

@@ -14,7 +14,7 @@ function flatten(value: object, prefix = ''): [string, string][] {
 }
 
 function readTexts(lang: string): Texts {
-	const parts = ['app', 'pages'].map((part) =>
+	const parts = ['app', 'pages', 'times'].map((part) =>
 		readFileSync(`src/lib/i18n/locales/${lang}/${part}.json`, 'utf8')
 	);
 	return new Map(parts.flatMap((part) => flatten(JSON.parse(part) as object)));
@@ -103,6 +103,8 @@ function keysAsked(text: string): string[] {
 	});
 }
 
+/** Failures no reader is told of: a newer question has taken the place of the one that failed. */
+const SILENT = ['errors.superseded'];
 const KEY = /^[a-zA-Z]+(\.[\w -]+)+$/;
 const quotedIn = (text: string) => [...text.matchAll(QUOTED)].map(([, word]) => word!);
 const templatesIn = (text: string) =>
@@ -147,6 +149,6 @@ describe('between the source and the texts', () => {
 		const errors = readFileSync('src/lib/domain/errors.ts', 'utf8');
 		const codes = [...errors.matchAll(/readonly code = '(\w+)'/g)].map(([, code]) => `errors.${code}`);
 		expect(codes.length).toBeGreaterThan(3);
-		expect(codes.filter((key) => !nb.has(key))).toEqual([]);
+		expect(codes.filter((key) => !nb.has(key) && !SILENT.includes(key))).toEqual([]);
 	});
 });

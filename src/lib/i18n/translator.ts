@@ -2,6 +2,7 @@ import i18next, { type i18n, type TFunction } from 'i18next';
 import type { ReadyLanguage } from './languages.ts';
 import type app from './locales/nb/app.json';
 import type pages from './locales/nb/pages.json';
+import type times from './locales/nb/times.json';
 
 type Merged<A, B> = {
 	[K in keyof A | keyof B]: (K extends keyof A ? A[K] : unknown) & (K extends keyof B ? B[K] : unknown);
@@ -10,15 +11,18 @@ type Merged<A, B> = {
 declare module 'i18next' {
 	interface CustomTypeOptions {
 		defaultNS: 'app';
-		resources: { app: Merged<typeof app, typeof pages> };
+		resources: { app: Merged<Merged<typeof app, typeof pages>, typeof times> };
 		strictKeyChecks: true;
 	}
 }
 
 export type Translate = TFunction<'app'>;
 
-/** `app`: the frame around every page and the front page. `pages`: the rest, which the first visit can do without. */
-type Part = 'app' | 'pages';
+/**
+ * `app`: the frame around every page and the front page. `pages`: the rest, which the first visit can do without.
+ * `times`: opening hours in words.
+ */
+type Part = 'app' | 'pages' | 'times';
 type Texts = Record<string, unknown>;
 
 const files = import.meta.glob<{ default: Texts }>('./locales/*/*.json');
@@ -52,11 +56,12 @@ function once<T>(
 }
 
 async function addPages(lang: ReadyLanguage): Promise<void> {
-	const [instance, texts] = await Promise.all([
+	const [instance, ...parts] = await Promise.all([
 		once(instances, lang, () => createInstance(lang)),
-		loadTexts(lang, 'pages')
+		loadTexts(lang, 'pages'),
+		loadTexts(lang, 'times')
 	]);
-	instance.addResourceBundle(lang, 'app', texts, true);
+	for (const texts of parts) instance.addResourceBundle(lang, 'app', texts, true);
 }
 
 async function createInstance(lang: ReadyLanguage): Promise<i18n> {

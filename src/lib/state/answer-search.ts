@@ -1,5 +1,6 @@
 import { type Catalogue, termsOf } from '#lib/domain/catalogue.ts';
 import { say } from '#lib/domain/label.ts';
+import type { SearchState } from '#lib/domain/filters.ts';
 import { findNumber } from '#lib/domain/views/acute.ts';
 import { toCard } from '#lib/domain/views/card.ts';
 import { findDanger } from '#lib/search/danger.ts';
@@ -8,6 +9,7 @@ import { decodeSynonyms, type SearchIndex } from '#lib/search/index-format.ts';
 import type { Because } from '#lib/search/rank.ts';
 import { search } from '#lib/search/search.ts';
 import { suggest } from '#lib/search/suggest.ts';
+import { listSpelled } from '#lib/search/text/fold.ts';
 import { understand } from '#lib/search/understand.ts';
 import type { Calls } from './protocol.ts';
 
@@ -40,6 +42,7 @@ export function answerSearch(
 			shown.map(({ id }) => [id, (hitOf(id)?.because ?? []).map((one) => inWords(opened, lang, one))])
 		),
 		corrected,
+		words: wordsOf(opened, state),
 		facts,
 		needs: shown.length > 0 ? [] : needsOf(opened, state.query),
 		...(danger && { danger })
@@ -63,6 +66,14 @@ export function answerSuggest(
 	{ lang, text }: Calls['suggest']['ask']
 ): Calls['suggest']['answer'] {
 	return suggest(opened.catalogue, lang, text, needsOf(opened, text));
+}
+
+/** The words a search goes by, spelled as the reader spelled them. */
+function wordsOf({ catalogue }: Searchable, { query, plain }: SearchState): string[] {
+	const { words } = understand(query, catalogue.area, plain);
+	const sought = new Set(words.filter(({ role }) => role !== 'fact').map(({ word }) => word));
+	const spelled = listSpelled(query).filter(({ folded }) => sought.has(folded));
+	return [...new Set(spelled.map((word) => word.spelled))];
 }
 
 const needsOf = (opened: Searchable, query: string) =>

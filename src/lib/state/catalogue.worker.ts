@@ -1,8 +1,8 @@
 /// <reference lib="webworker" />
-import { AppError, Superseded } from '#lib/domain/errors.ts';
+import { AppError } from '#lib/domain/errors.ts';
 import { createDatabase } from '#lib/store/database.ts';
 import { Library } from './library.ts';
-import { type CallName, type FromWorker, isSuperseding, type Request } from './protocol.ts';
+import { type CallName, type FromWorker, isSuperseding, type Request, SUPERSEDED } from './protocol.ts';
 
 // Wiring only: the real clock, network and database, and the messages in and out.
 const channel = new BroadcastChannel('terskel');
@@ -37,7 +37,10 @@ onmessage = async ({ data: { id, call, ask } }: MessageEvent<Request>) => {
 			newest.set(call, id);
 			// Let questions that are already waiting in line come in first.
 			await new Promise((resolve) => setTimeout(resolve));
-			if (newest.get(call) !== id) throw new Superseded(call);
+			if (newest.get(call) !== id) {
+				post({ id, ok: false, code: SUPERSEDED, message: `a newer ${call} came` });
+				return;
+			}
 		}
 		const answer = await library.answer(call as CallName, ask as never);
 		post({ id, ok: true, answer });

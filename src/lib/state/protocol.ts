@@ -23,6 +23,8 @@ export interface SearchResult {
 	why: Record<string, Because[]>;
 	/** Words that were read as others. */
 	corrected: { typed: string; word: string }[];
+	/** Words of the query that were looked for, as typed; none when it only narrows. */
+	words: string[];
 	/** What the query itself narrowed by. */
 	facts: Fact[];
 	/** Needs the words mean, when nothing was found. */
@@ -84,7 +86,10 @@ export type CallName = keyof Calls;
 
 export type Request = { [C in CallName]: { id: number; call: C; ask: Calls[C]['ask'] } }[CallName];
 
-/** Of these only the newest question matters: one that still waits when the next comes is refused as `superseded`. */
+/** The code of a question that was overtaken; nobody is told. */
+export const SUPERSEDED = 'superseded';
+
+/** Of these only the newest question matters: one that still waits when the next comes is refused as overtaken. */
 export const isSuperseding = (call: CallName) => call === 'search' || call === 'suggest';
 
 /** Every reply names its request; failure is a reply too, with the code of an `AppError`. */

@@ -10,5 +10,9 @@ export const examples = {
 		because: [{ typed: 'trygghets alarm', word: 'trygghetsalarm', field: 'name', how: 'joined' }]
 	},
 	'a need': { needs, because: [{ typed: 'ensom', word: 'need:company', field: 'word', how: 'synonym' }] },
+	'a term without a name': {
+		needs,
+		because: [{ typed: 'turgruppe', word: 'topic:walking-group', field: 'word', how: 'synonym' }]
+	},
 	'without a query': { needs, because: [] }
 } satisfies Record<string, ComponentProps<typeof HitReason>>;

@@ -47,7 +47,7 @@ export function toCard(catalogue: Catalogue, service: Service, lang: string): Ca
 	const own = service.language ?? 'nb';
 	const { area } = catalogue;
 	const track = trackOf(area, service);
-	const [hours] = service.schedules;
+	const hours = service.schedules.find(({ text }) => text !== undefined)?.text;
 	const [phone] = service.phones ?? [];
 	const way = ACCESS_WAYS.find((w) => service.access.some((access) => access.way === w));
 	return {
@@ -69,7 +69,7 @@ export function toCard(catalogue: Catalogue, service: Service, lang: string): Ca
 		...(service.price?.free === 'yes' && { free: true }),
 		...(service.audience.minAge !== undefined && { minAge: service.audience.minAge }),
 		...(service.audience.maxAge !== undefined && { maxAge: service.audience.maxAge }),
-		...(hours && { hours: sayIn(hours.text, own, lang) }),
+		...(hours && { hours: sayIn(hours, own, lang) }),
 		...(phone && { phone: phone.number }),
 		...(service.assured && { assured: service.assured }),
 		...(service.confidence && { confidence: service.confidence })

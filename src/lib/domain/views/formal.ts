@@ -3,6 +3,7 @@ import { type Said, say, sayIn } from '#lib/domain/label.ts';
 import { isFormal, type Regime, type Service } from '#lib/domain/service.ts';
 import { sortServices } from '#lib/domain/order.ts';
 import { type Card, type StepMark, toCard } from './card.ts';
+import { type Office, toOffice, toPhones } from './office.ts';
 
 /** How to apply for a formal service and where to complain: the right, shown before anything else (R1). */
 export interface Right {
@@ -11,10 +12,10 @@ export interface Right {
 	criteria?: Said;
 	processing?: Said;
 	website?: string;
-	phones: { number: string; label?: string }[];
+	phones: Office['phones'];
 	emails: string[];
 	/** The office that takes applications in this area. */
-	office?: { id: string; name: Said; phones: { number: string; label?: string }[] };
+	office?: Office;
 	complaint: { deadline: Said; body: Said; law: string; url: string; checked: string };
 }
 
@@ -27,7 +28,7 @@ export interface FormalGroup {
 
 export interface FormalView {
 	groups: FormalGroup[];
-	office?: Right['office'];
+	office?: Office;
 }
 
 export interface FormalServiceView {
@@ -38,7 +39,7 @@ export interface FormalServiceView {
 }
 
 export function formalView(catalogue: Catalogue, lang: string): FormalView {
-	const office = officeOf(catalogue, lang);
+	const office = toOffice(catalogue, catalogue.area.applicationOffice, lang);
 	const groups = new Map<string, FormalGroup>();
 	for (const service of sortServices(catalogue, listServices(catalogue).filter(isFormal))) {
 		const card = toCard(catalogue, service, lang);
@@ -79,7 +80,8 @@ export function rightOf(catalogue: Catalogue, service: Service, lang: string): R
 	if (!application || !isFormal(service)) return undefined;
 	const own = service.language ?? 'nb';
 	const { regime, how, criteria, processing } = application;
-	const office = regime === 'health-care' ? officeOf(catalogue, lang) : undefined;
+	const office =
+		regime === 'health-care' ? toOffice(catalogue, catalogue.area.applicationOffice, lang) : undefined;
 	return {
 		regime,
 		...(how && { how: sayIn(how, own, lang) }),
@@ -101,20 +103,4 @@ function complaintOf({ complaints }: Release, regime: Regime, lang: string): Rig
 		);
 	const { deadline, body, law, url, checked } = found;
 	return { deadline: say(deadline, lang), body: say(body, lang), law, url, checked };
-}
-
-function officeOf(catalogue: Catalogue, lang: string): Right['office'] {
-	const id = catalogue.area.applicationOffice;
-	const office = id === undefined ? undefined : findService(catalogue, id);
-	return (
-		office && {
-			id: office.id,
-			name: sayIn(office.name, office.language ?? 'nb', lang),
-			phones: toPhones(office)
-		}
-	);
-}
-
-function toPhones(service: Service): { number: string; label?: string }[] {
-	return (service.phones ?? []).map(({ number, label }) => ({ number, ...(label && { label }) }));
 }

@@ -32,3 +32,19 @@ it('names a body nobody has recorded by its id', () => {
 	const view = searchView(makeCatalogue([makeService('klubben', { organization: 'ukjent' })]), 'nb');
 	expect(view.organizations).toEqual([{ id: 'ukjent', name: 'ukjent' }]);
 });
+
+it('says whom to ask: the front desk, else the office that takes applications, else nobody', () => {
+	const catalogue = makeCatalogue([
+		makeService('torget', { name: 'Servicetorget', phones: [{ number: '77 79 00 00' }] }),
+		makeService('kontoret', { name: 'Tildelingskontoret' })
+	]);
+	expect(searchView(catalogue, 'nb')).not.toHaveProperty('desk');
+	catalogue.area.applicationOffice = 'kontoret';
+	expect(searchView(catalogue, 'nb').desk?.id).toBe('kontoret');
+	catalogue.area.frontDesk = 'torget';
+	expect(searchView(catalogue, 'en').desk).toEqual({
+		id: 'torget',
+		name: { text: 'Servicetorget', lang: 'nb' },
+		phones: [{ number: '77 79 00 00' }]
+	});
+});

@@ -1,6 +1,7 @@
 import { type Catalogue, listServices } from '#lib/domain/catalogue.ts';
 import { type Said, say } from '#lib/domain/label.ts';
 import { type NeedSummary, needSummaries } from './need.ts';
+import { type Office, toOffice } from './office.ts';
 
 /** What the filters of a search can be set to in this area. Only values some service has. */
 export interface SearchView {
@@ -11,10 +12,14 @@ export interface SearchView {
 	/** Language codes offers name. */
 	languages: string[];
 	total: number;
+	/** Whom to ask when nothing is found: the front desk, else the office that takes applications. */
+	desk?: Office;
 }
 
 export function searchView(catalogue: Catalogue, lang: string): SearchView {
 	const services = listServices(catalogue);
+	const { frontDesk, applicationOffice } = catalogue.area;
+	const desk = toOffice(catalogue, frontDesk, lang) ?? toOffice(catalogue, applicationOffice, lang);
 	const collator = new Intl.Collator('nb');
 	const bodies = new Map<string, string>();
 	for (const service of services) {
@@ -36,6 +41,7 @@ export function searchView(catalogue: Catalogue, lang: string): SearchView {
 			.map(([id, name]) => ({ id, name }))
 			.sort((a, b) => collator.compare(a.name, b.name)),
 		languages: [...new Set(services.flatMap((service) => service.languages ?? []))].sort(),
-		total: services.length
+		total: services.length,
+		...(desk && { desk })
 	};
 }

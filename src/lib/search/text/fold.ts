@@ -4,7 +4,9 @@
  * å, aa → a · ø, oe → o · æ, ae → e · đ ŋ ŧ → d n t. Idempotent, so that text folded twice still meets itself.
  */
 export function fold(text: string): string {
+	// Letters of other alphabets of signs (𝐀) become capitals by normalising, so that comes first too.
 	let folded = text
+		.normalize('NFKD')
 		.toLowerCase()
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')

@@ -16,6 +16,8 @@ const SHORTEST = 3;
 const SHORTEST_BEFORE_LONG = 4;
 /** Also *vente* would lose what parts it from *venner*. */
 const LONG = /^(...+|s|te|de)$/;
+/** *ensomt* is *ensom*; shorter words (*kunst*, *angst*) end in a t of their own. */
+const SHORTEST_BEFORE_NEUTER = 5;
 /** Words that would meet another: *russ* is not *rus*, *matte* is not *mat*, to run away is not a room. */
 const KEPT = new Map(
 	`legge:legge legger:legge app:app appen:app apper:app russ:russ russen:russ russetid:russetid matte:matte matten:matte mattehjelp:mattehjelp romme:romme rommer:romme
@@ -33,7 +35,7 @@ export function stem(folded: string): string {
 	// *aktivitet*, *identitet*: the -et belongs to the word.
 	const whole = word.replace(/(itet)(ene|en|er|a|s)?$/, '$1');
 	const cut = whole.endsWith('itet') ? whole : cutEnding(whole);
-	return undouble(cut);
+	return undouble(cut.length > SHORTEST_BEFORE_NEUTER ? cut.replace(/([^aeiouyt])t$/, '$1') : cut);
 }
 
 /** The stems a half-typed word may belong to: *trenin* is on its way from *tren* to *trening*. */

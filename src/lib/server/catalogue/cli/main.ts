@@ -2,6 +2,7 @@ import { checkCatalogue } from '#lib/server/catalogue/check.ts';
 import { formatFinding } from '#lib/server/catalogue/findings.ts';
 import { catalogueRoot } from '#lib/server/catalogue/root.ts';
 import { newService } from './new.ts';
+import { osmToYaml } from './osm.ts';
 import { staleSchemas, writeSchemas } from './schema.ts';
 import { catalogueStats } from './stats.ts';
 
@@ -10,6 +11,7 @@ const USAGE = `npm run catalogue -- <command> [--catalogue DIR]
   check             holds every record against the schema and the rules
   stats             counts per area
   new AREA "NAME"   writes a record to fill in
+  osm "HOURS"       turns OpenStreetMap opening_hours into schedules to paste
   schema            writes the JSON Schema that editors use`;
 
 /** Runs one command. @returns The exit code: 0 done, 1 findings, 2 the call itself is off. */
@@ -39,6 +41,15 @@ function main(argv: string[], today: Date): number {
 			const result = newService(root, args[0], args[1], today);
 			console.log('path' in result ? `wrote ${result.path}; fill it in and run check` : result.problem);
 			return 'path' in result ? 0 : 2;
+		}
+		case 'osm': {
+			if (args[0] === undefined) {
+				console.log('give the hours in quotes: npm run catalogue -- osm "Mo-Fr 10:00-14:00"');
+				return 2;
+			}
+			const result = osmToYaml(args.join(' '));
+			console.log('yaml' in result ? result.yaml.trimEnd() : result.problem);
+			return 'yaml' in result ? 0 : 1;
 		}
 		case 'schema':
 			writeSchemas(root);

@@ -60,7 +60,7 @@ access: [{way: drop-in}] # drop-in, phone, sign-up, referral or application
 # decision: {needed: 'no', statedBy: source} # only when the source says so; yes also wants application: {regime: …}
 locations: [] # [{location: a file in ../locations/}]
 districts: []
-schedules: [] # [{text: 'Tirsdager kl. 11–14'}]
+schedules: [] # [{days: [tu], opens: '11:00', closes: '14:00'}], or [{text: Noen torsdager}] when no rule can say it
 sources: [{url: 'https://'}]
 assured: {date: '${date}', precision: day, method: web-page}
 `;

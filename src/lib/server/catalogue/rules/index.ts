@@ -1,5 +1,6 @@
 import { datesArePast } from './dates-are-past.ts';
 import { formalServicesSayHow } from './formal-services-say-how.ts';
+import { hoursAreRules } from './hours-are-rules.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { lawIsChecked } from './law-is-checked.ts';
 import { listsNameOnce } from './lists-name-once.ts';
@@ -8,6 +9,7 @@ import { nothingIsUnused } from './nothing-is-unused.ts';
 import { postalCodesExist } from './postal-codes-exist.ts';
 import { referencesExist } from './references-exist.ts';
 import type { Rule } from './rule.ts';
+import { rulesMatchWords } from './rules-match-words.ts';
 import { sourcesGiven } from './sources-given.ts';
 import { staircaseCoversNation } from './staircase-covers-nation.ts';
 import { termsExist } from './terms-exist.ts';
@@ -16,6 +18,7 @@ import { topicsNamedOnce } from './topics-named-once.ts';
 export const RULES: readonly Rule[] = [
 	datesArePast,
 	formalServicesSayHow,
+	hoursAreRules,
 	idsAreUnique,
 	lawIsChecked,
 	listsNameOnce,
@@ -23,6 +26,7 @@ export const RULES: readonly Rule[] = [
 	nothingIsUnused,
 	postalCodesExist,
 	referencesExist,
+	rulesMatchWords,
 	sourcesGiven,
 	staircaseCoversNation,
 	termsExist,

@@ -40,6 +40,13 @@ it('counts partners, bodies acted for and every place as use', () => {
 	expect(findingsOf(nothingIsUnused, records)).toEqual([]);
 });
 
+it('counts a place that single days move to as use', () => {
+	const { records, service } = makeLeftovers();
+	service.partners = ['laget'];
+	service.exceptions = [{ date: '2026-12-08', movedTo: 'huset' }];
+	expect(findingsOf(nothingIsUnused, records)).toEqual([]);
+});
+
 it('does not take a place for an organization of the same id', () => {
 	const { records, service } = makeLeftovers();
 	service.locations.push({ location: 'laget' }, { location: 'huset' });

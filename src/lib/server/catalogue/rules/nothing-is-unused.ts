@@ -1,3 +1,4 @@
+import { placeOf } from '#lib/domain/schedule/rules.ts';
 import { at, type Rule } from './rule.ts';
 
 /** Organizations and locations are shared; one that nobody names is a leftover that will grow wrong unseen. */
@@ -11,6 +12,7 @@ export const nothingIsUnused: Rule = {
 				for (const id of [record.organization, record.onBehalfOf, ...(record.partners ?? [])])
 					used.add(`o/${id}`);
 				for (const { location } of record.locations) used.add(`l/${location}`);
+				for (const exception of record.exceptions ?? []) used.add(`l/${placeOf(exception)}`);
 			}
 			const unused = (entries: typeof organizations | typeof locations, kind: string) =>
 				[...entries.values()]

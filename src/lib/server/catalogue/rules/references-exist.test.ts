@@ -9,6 +9,17 @@ it.each<[what: string, field: string, vary: (made: Made) => unknown]>([
 	['body acted for', 'onBehalfOf', ({ service }) => (service.onBehalfOf = 'borte')],
 	['partner', 'partners.1', ({ service }) => (service.partners = ['by-kommune', 'borte'])],
 	['place', 'locations.1', ({ service }) => service.locations.push({ location: 'borte' })],
+	[
+		'place moved to',
+		'exceptions.0',
+		({ service }) => (service.exceptions = [{ date: '2026-12-08', movedTo: 'borte' }])
+	],
+	[
+		'place of an extra opening',
+		'exceptions.0',
+		({ service }) =>
+			(service.exceptions = [{ date: '2026-12-08', extra: true, opens: '11:00', location: 'borte' }])
+	],
 	['district', 'districts.0', ({ service }) => (service.districts = ['borte'])],
 	['successor', 'successor', ({ service }) => (service.successor = 'borte')],
 	[
@@ -40,9 +51,10 @@ it('says which folder it looked in and what to do', () => {
 	]);
 });
 
-it('finds an application office and a successor of a retired offer that are not there', () => {
+it('finds an application office, a front desk and a successor of a retired offer that are not there', () => {
 	const { records, town } = makeRecords();
 	town.applicationOffice = 'borte';
+	town.frontDesk = 'borte';
 	records.retired.record['gammelt-tilbud'] = {
 		successor: 'borte',
 		reason: { nb: 'Flyttet' },
@@ -50,6 +62,7 @@ it('finds an application office and a successor of a retired offer that are not 
 	};
 	expect(findingsOf(referencesExist, records)).toMatchObject([
 		{ path: 'areas/by/area.yaml', field: 'applicationOffice' },
+		{ path: 'areas/by/area.yaml', field: 'frontDesk' },
 		{ path: 'retired.yaml', field: 'gammelt-tilbud.successor', fix: 'name one that is in use, or none' }
 	]);
 });
@@ -68,6 +81,7 @@ it('is silent when everything named is there, locally or nationally', () => {
 	const { records, service, town } = makeRecords();
 	town.districts = [{ id: 'sentrum', name: 'Sentrum' }];
 	town.applicationOffice = 'apent-hus';
+	town.frontDesk = 'apent-hus';
 	service.districts = ['sentrum'];
 	service.successor = 'telefonen';
 	service.alternatives = [{ service: 'telefonen', relation: 'alongside' }];

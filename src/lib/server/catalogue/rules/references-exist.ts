@@ -1,4 +1,5 @@
 import { NATIONAL_AREA } from '#lib/domain/catalogue.ts';
+import { placeOf } from '#lib/domain/schedule/rules.ts';
 import { at, eachService, type Rule } from './rule.ts';
 
 /** A record points only at files that are there: a dangling reference would be a blank on somebody's page. */
@@ -27,18 +28,25 @@ export const referencesExist: Rule = {
 					);
 				}
 			}
-			record.locations.forEach(({ location }, i) => {
-				if (!area.locations.has(location)) {
+			const places: [PropertyKey[], string | undefined][] = [
+				...record.locations.map(({ location }, i): [PropertyKey[], string] => [['locations', i], location]),
+				...(record.exceptions ?? []).map((exception, i): [PropertyKey[], string | undefined] => [
+					['exceptions', i],
+					placeOf(exception)
+				])
+			];
+			for (const [field, location] of places) {
+				if (location !== undefined && !area.locations.has(location)) {
 					findings.push(
 						at(
 							entry,
-							['locations', i],
+							field,
 							`names ${location}, which is not in areas/${areaId}/locations/`,
 							'add that file or correct the name'
 						)
 					);
 				}
-			});
+			}
 			record.districts.forEach((district, i) => {
 				if (!area.area.record.districts.some(({ id }) => id === district)) {
 					findings.push(
@@ -60,11 +68,10 @@ export const referencesExist: Rule = {
 			}
 		}
 		for (const { area, services } of records.areas.values()) {
-			const office = area.record.applicationOffice;
-			if (office !== undefined && !services.has(office)) {
-				findings.push(
-					at(area, ['applicationOffice'], `names the service ${office}, which does not exist here`)
-				);
+			for (const field of ['applicationOffice', 'frontDesk'] as const) {
+				const office = area.record[field];
+				if (office === undefined || services.has(office)) continue;
+				findings.push(at(area, [field], `names the service ${office}, which does not exist here`));
 			}
 		}
 		const serviceIds = new Set([...records.areas.values()].flatMap(({ services }) => [...services.keys()]));

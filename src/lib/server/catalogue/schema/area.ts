@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { schoolYearSchema } from './schedule.ts';
 import { id, label, text, webAddress, phoneNumber, fullDate } from './values.ts';
 
 const covers = z
@@ -54,7 +55,12 @@ export const areaSchema = z.strictObject({
 			})
 		)
 		.default([]),
-	applicationOffice: id.optional().describe('The service that takes applications')
+	applicationOffice: id.optional().describe('The service that takes applications'),
+	schoolCalendar: z
+		.array(schoolYearSchema)
+		.optional()
+		.describe('School holidays, a stretch of time each; empty or absent: what follows them is unknown'),
+	frontDesk: id.optional().describe('The service that is the front desk or switchboard of the municipality')
 });
 export type AreaRecord = z.output<typeof areaSchema>;
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import {
 	ACCESS_WAYS,
 	CHANNELS,
-	HOURS_FOR,
 	METHODS,
 	PRECISIONS,
 	REGIMES,
@@ -10,6 +9,7 @@ import {
 	STATUSES,
 	type Service
 } from '#lib/domain/service.ts';
+import { exceptionsSchema, schedulesSchema } from './schedule.ts';
 import {
 	emailAddress,
 	fullDate,
@@ -92,10 +92,10 @@ export const serviceSchema = z
 		locations: z.array(z.strictObject({ location: id, note: text(200).optional() })).default([]),
 		districts: z.array(id).default([]).describe("Districts of the area's area.yaml"),
 		serviceArea: text(120).optional().describe('Where it is offered, as the source words it'),
-		schedules: z
-			.array(z.strictObject({ for: z.enum(HOURS_FOR).optional(), text: text(300) }))
+		schedules: schedulesSchema
 			.default([])
-			.describe('Opening hours as the source words them'),
+			.describe('When it is open: rules, and words for what no rule can say'),
+		exceptions: exceptionsSchema.optional().describe('Single days that differ from the schedules'),
 		phones: z.array(z.strictObject({ number: phoneNumber, label: text(80).optional() })).optional(),
 		emails: z.array(emailAddress).optional(),
 		website: webAddress.optional().describe('Its own page'),
@@ -148,6 +148,15 @@ export const serviceSchema = z
 	.refine(({ audience: { minAge = 0, maxAge = 120 } }) => minAge <= maxAge, {
 		path: ['audience', 'minAge'],
 		message: 'is above maxAge'
+	})
+	.superRefine(({ schedules, exceptions = [] }, context) => {
+		const known = new Set(schedules.map((schedule) => schedule.for ?? 'door'));
+		exceptions.forEach((exception, i) => {
+			const hoursFor = exception.for ?? 'door';
+			if ('extra' in exception || known.has(hoursFor)) return;
+			const message = `is about the ${hoursFor}, and no schedule is; write for: ${[...known].join(' or ') || 'door'}`;
+			context.addIssue({ code: 'custom', path: ['exceptions', i, 'for'], message });
+		});
 	})
 	.refine(({ assured }) => !assured || precisionOf(assured.date) === assured.precision, {
 		path: ['assured', 'precision'],

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Corrections, distance } from './corrections.ts';
+
+describe('the distance between two words', () => {
+	it.each([
+		['alarm', 'alarm', 0],
+		['alarm', 'alam', 1],
+		['alarm', 'allarm', 1],
+		['alarm', 'alarn', 1],
+		['alarm', 'alram', 1],
+		['bibliotek', 'bilbiotke', 2],
+		['', 'mat', 3]
+	])('from «%s» to «%s» is %i', (a, b, slips) => {
+		expect(distance(a, b)).toBe(slips);
+	});
+
+	it('is the same both ways, and nothing only between equals', () => {
+		const word = fc.stringMatching(/^[a-f]{0,8}$/);
+		fc.assert(
+			fc.property(word, word, (a, b) => {
+				expect(distance(a, b)).toBe(distance(b, a));
+				expect(distance(a, b) === 0).toBe(a === b);
+			})
+		);
+	});
+});
+
+describe('a correction', () => {
+	const corrections = new Corrections([
+		'bibliotek',
+		'alarm',
+		'alarmer',
+		'demens',
+		'mat',
+		'bolig',
+		'selvhjelp'
+	]);
+	const find = (typed: string, unfinished = false) =>
+		corrections.find(typed, unfinished).map(({ stem }) => stem);
+
+	it.each([
+		['biblotek', 'bibliotek'],
+		['bilbiotek', 'bibliotek'],
+		['demmens', 'demens'],
+		['boleg', 'bolig'],
+		['lbibliotek', 'bibliotek']
+	])('of «%s» is «%s»', (typed, meant) => {
+		expect(find(typed)[0]).toBe(meant);
+	});
+
+	it('is never far off, and never made for short words', () => {
+		expect(find('xqzwv')).toEqual([]);
+		expect(find('mta')).toEqual([]);
+	});
+
+	it('is made of half a word with a slip in it only while it is being typed', () => {
+		expect(find('selhvj', true)).toContain('selvhjelp');
+		expect(find('selhvj')).toEqual([]);
+	});
+});

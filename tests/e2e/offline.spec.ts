@@ -48,14 +48,14 @@ test.describe('after one visit to the front page, with the server gone', () => {
 	});
 
 	test('search finds', async ({ page }) => {
-		await page.getByRole('searchbox').fill('gjeldsrådgivning');
-		await page.getByRole('searchbox').press('Enter');
+		await page.getByRole('combobox').fill('gjeldsrådgivning');
+		await page.getByRole('combobox').press('Enter');
 		await expect(page.getByRole('link', { name: /gjeldsrådgivning/i }).first()).toBeVisible();
 	});
 
 	test('a search that speaks of danger shows the number to call', async ({ page }) => {
-		await page.getByRole('searchbox').fill('orker ikke mer');
-		await page.getByRole('searchbox').press('Enter');
+		await page.getByRole('combobox').fill('orker ikke mer');
+		await page.getByRole('combobox').press('Enter');
 		await expect(page.getByRole('alert').getByRole('link', { name: 'Ring 116 123' })).toBeVisible();
 	});
 

@@ -1,8 +1,8 @@
-import { type Catalogue, listServices } from '#lib/domain/catalogue.ts';
+import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { type Filters, fit, type SearchState } from '#lib/domain/filters.ts';
-import { sortServices } from '#lib/domain/order.ts';
 import type { Service } from '#lib/domain/service.ts';
 import type { SearchEngine } from './engine.ts';
+import { listsOf } from './lists.ts';
 import type { Ranked, RankedHit } from './rank.ts';
 import { listWords } from './text/fold.ts';
 import { type Fact, understand } from './understand.ts';
@@ -118,69 +118,4 @@ function groupNearEqual(listed: Uint32Array, worths: Float64Array): number[] {
 		groups[group]?.push(at);
 	}
 	return groups.flat();
-}
-
-/** What every search of a catalogue needs and none changes: worked out once. */
-interface Lists {
-	services: Service[];
-	/** Places of `services`, in the order asked for. */
-	order(order: SearchState['order']): Uint32Array;
-	documents(ids: readonly string[]): Documents;
-	/** Places of the services with this name, folded. */
-	named(name: string): readonly number[];
-}
-
-/** The documents of an index, as a catalogue lists them. */
-interface Documents {
-	/** Place in the list, by document; -1 for what it does not list. */
-	places: Int32Array;
-	/** Document, by id. */
-	numbers: Map<string, number>;
-}
-
-const known = new WeakMap<Catalogue, Lists>();
-
-function listsOf(catalogue: Catalogue): Lists {
-	const found = known.get(catalogue);
-	if (found) return found;
-	const services = listServices(catalogue);
-	const byId = new Map(services.map(({ id }, at) => [id, at]));
-	const orders = new Map<SearchState['order'], Uint32Array>();
-	const documents = new WeakMap<readonly string[], Documents>();
-	let names: Map<string, number[]> | undefined;
-	const lists: Lists = {
-		services,
-		named(name) {
-			names ??= readNames(services);
-			return names.get(name) ?? [];
-		},
-		order(order) {
-			const made =
-				orders.get(order) ??
-				Uint32Array.from(sortServices(catalogue, services, order), ({ id }) => byId.get(id) ?? 0);
-			orders.set(order, made);
-			return made;
-		},
-		documents(ids) {
-			const made = documents.get(ids) ?? {
-				places: Int32Array.from(ids, (id) => byId.get(id) ?? -1),
-				numbers: new Map(ids.map((id, document) => [id, document]))
-			};
-			documents.set(ids, made);
-			return made;
-		}
-	};
-	known.set(catalogue, lists);
-	return lists;
-}
-
-function readNames(services: readonly Service[]): Map<string, number[]> {
-	const names = new Map<string, number[]>();
-	services.forEach(({ name, alternateNames = [], formerNames = [] }, at) => {
-		for (const one of [name, ...alternateNames, ...formerNames]) {
-			const key = listWords(one).join(' ');
-			names.set(key, [...(names.get(key) ?? []), at]);
-		}
-	});
-	return names;
 }

@@ -1,6 +1,6 @@
-import { type Catalogue, listServices, termsOf } from '#lib/domain/catalogue.ts';
+import { type Catalogue, termsOf } from '#lib/domain/catalogue.ts';
 import { type Said, say, sayIn } from '#lib/domain/label.ts';
-import { sortServices } from '#lib/domain/order.ts';
+import { listsOf } from './lists.ts';
 import { listWords } from './text/fold.ts';
 
 /** Something a half-typed query may be on its way to. */
@@ -37,24 +37,34 @@ export function suggest(
 		suggestion: { kind: 'place' as const, id, name: sayIn(name, 'nb', lang) },
 		fit: fitOf(name, words)
 	}));
-	const services = sortServices(catalogue, listServices(catalogue)).map((service) => ({
-		suggestion: {
-			kind: 'service' as const,
-			id: service.id,
-			name: sayIn(service.name, service.language ?? 'nb', lang)
-		},
-		fit: Math.max(
-			...[service.name, ...(service.alternateNames ?? []), ...(service.formerNames ?? [])].map((name) =>
-				fitOf(name, words)
-			)
-		)
-	}));
-	return [...best(needs, MOST.need), ...best(places, MOST.place), ...best(services, MOST.service)];
+	return [...best(needs, MOST.need), ...best(places, MOST.place), ...suggestServices(catalogue, lang, words)];
 }
 
+/** Thousands of names at each letter: folded and put in order once, and nothing made of those that do not fit. */
+function suggestServices(catalogue: Catalogue, lang: string, typed: readonly string[]): Suggestion[] {
+	const lists = listsOf(catalogue);
+	const names = lists.names();
+	const byFit: [number[], number[]] = [[], []];
+	for (const at of lists.order(undefined)) {
+		const fit = (names[at] ?? []).reduce((most, name) => Math.max(most, fitOfWords(name, typed)), 0);
+		if (fit > 0) byFit[2 - fit]?.push(at);
+		if (byFit[0].length === MOST.service) break;
+	}
+	return byFit
+		.flat()
+		.slice(0, MOST.service)
+		.flatMap((at): Suggestion[] => {
+			const service = lists.services[at];
+			if (!service) return [];
+			const { id, name, language = 'nb' } = service;
+			return [{ kind: 'service', id, name: sayIn(name, language, lang) }];
+		});
+}
+
+const fitOf = (name: string, typed: readonly string[]) => fitOfWords(listWords(name), typed);
+
 /** 2 when the name begins with what is typed, 1 when words of it do, 0 when not. */
-function fitOf(name: string, typed: readonly string[]): number {
-	const words = listWords(name);
+function fitOfWords(words: readonly string[], typed: readonly string[]): number {
 	if (!typed.every((start) => words.some((word) => word.startsWith(start)))) return 0;
 	return words.join(' ').startsWith(typed.join(' ')) ? 2 : 1;
 }

@@ -9,7 +9,7 @@ import { decodeSynonyms, type SearchIndex } from '#lib/search/index-format.ts';
 import type { Because } from '#lib/search/rank.ts';
 import { search } from '#lib/search/search.ts';
 import { suggest } from '#lib/search/suggest.ts';
-import { listSpelled } from '#lib/search/text/fold.ts';
+import { listSpelled, listWords } from '#lib/search/text/fold.ts';
 import { understand } from '#lib/search/understand.ts';
 import type { Calls } from './protocol.ts';
 
@@ -34,15 +34,29 @@ export function answerSearch(
 	const shown = services.slice(0, limit);
 	const digits = findDanger(state.query);
 	const danger = digits && findNumber(catalogue, digits, lang);
+	const words = wordsOf(opened, state);
+	const sought = new Set(words.flatMap(listWords));
+	// Words that only stand for a fact are not the reader's own, and the fact is told by itself.
+	const isOwn = ({ typed }: Because) => typed.split(' ').some((word) => sought.has(word));
+	const spelled = new Map(listSpelled(state.query).map((word) => [word.folded, word.spelled]));
+	const asTyped = <T extends { typed: string }>(read: T): T => ({
+		...read,
+		typed: read.typed
+			.split(' ')
+			.map((word) => spelled.get(word) ?? word)
+			.join(' ')
+	});
+	const whyOf = (id: string) =>
+		(hitOf(id)?.because ?? [])
+			.filter((because) => because.how === 'related' || isOwn(because))
+			.map((because) => inWords(opened, lang, asTyped(because)));
 	return {
 		cards: shown.map((service) => toCard(catalogue, service, lang)),
 		total: services.length,
 		unsaid,
-		why: Object.fromEntries(
-			shown.map(({ id }) => [id, (hitOf(id)?.because ?? []).map((one) => inWords(opened, lang, one))])
-		),
-		corrected,
-		words: wordsOf(opened, state),
+		why: Object.fromEntries(shown.map(({ id }) => [id, whyOf(id)])),
+		corrected: corrected.map(asTyped),
+		words,
 		facts,
 		needs: shown.length > 0 ? [] : needsOf(opened, state.query),
 		...(danger && { danger })

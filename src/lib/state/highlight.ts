@@ -67,7 +67,7 @@ function endOf(word: string, start: number, needle: string): number | undefined 
 	for (let end = start + 1; end <= word.length; end++) {
 		const key = toKey(word.slice(start, end));
 		if (key === needle) last = end;
-		else if (last !== undefined || key.length > needle.length + 1) break;
+		else if (key.length > needle.length + 1) break;
 	}
 	return last;
 }

@@ -216,6 +216,16 @@ describe('search', () => {
 		expect(result.total).toBe(3);
 	});
 
+	it('says which words it went by, spelled as the reader spelled them, and gives only those as reasons', async () => {
+		const { library } = setUp();
+		const { words, facts, why } = await search(library, 'jeg vil på Kaféen, 75 år');
+		expect(words).toEqual(['kaféen']);
+		expect(facts).toEqual([{ typed: '75 år', filters: { age: 75 } }]);
+		expect(why).toMatchObject({ kafeen: [{ typed: 'kaféen' }] });
+		expect(why.kafeen).toHaveLength(1);
+		expect((await search(library, '75 år')).words).toEqual([]);
+	});
+
 	it('works on the device alone', async () => {
 		const { library, server, start } = setUp();
 		await view(library);

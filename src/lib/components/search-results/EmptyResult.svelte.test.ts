@@ -5,9 +5,8 @@ import EmptyResult from './EmptyResult.svelte';
 
 const emergency = 'Haster det? Se numre for akutt hjelp';
 
-it('says what was looked for, that nobody has it as far as we know, and leads on', async () => {
+it('says that nobody has it as far as we know, and leads on', async () => {
 	const page = await show(EmptyResult, examples['a word nobody has']);
-	expect(words(page)).toContain('Vi lette etter: ballett.');
 	expect(words(page)).toContain('Så vidt vi vet, er det ingen som har et slikt tilbud her ennå.');
 	expect(links(page)).toEqual({
 		'å bevege meg': '/nb/tromso/behov/move/',
@@ -28,5 +27,4 @@ it('offers the needs most ask for when the words point to none, and nothing that
 	const page = await show(EmptyResult, examples['where nothing more is known']);
 	expect(list(page, 'h3')).toEqual(['Eller velg et behov']);
 	expect(Object.keys(links(page))).toEqual(['noen å være sammen med', emergency]);
-	expect(words(page)).toContain('Vi lette etter: x og y.');
 });

@@ -7,7 +7,7 @@ it.each([
 	['the word itself', 'Treff på: mat'],
 	['another word', 'Treff på: trygghetsalarm ← du skrev «trygghets alarm»'],
 	['a need', 'Treff på: noen å være sammen med ← du skrev «ensom»'],
-	['a term without a name', 'Treff på: turgruppe'],
+	['what the best hits are about', 'Handler om det samme som treffene over: turgruppe'],
 	['without a query', '']
 ] as const)('a hit by %s says so', async (name, words) => {
 	expect((await show(HitReason, examples[name])).textContent?.trim()).toBe(words);

@@ -11,7 +11,7 @@ const search = { query: 'ballett', filters: {}, order: undefined };
 export const examples = {
 	'a word nobody has': {
 		search,
-		result: { words: ['ballett'], needs: ['move'] },
+		nearest: ['move'],
 		options: {
 			needs,
 			desk: {
@@ -24,13 +24,13 @@ export const examples = {
 	},
 	'only filters': {
 		search: { query: '', filters: { age: 13, district: 'sentrum', unsaid: true }, order: undefined },
-		result: { words: [], needs: [] },
+		nearest: [],
 		options: { needs },
 		areas
 	},
 	'where nothing more is known': {
 		search,
-		result: { words: ['x', 'y'], needs: [] },
+		nearest: [],
 		options: { needs },
 		areas: []
 	}

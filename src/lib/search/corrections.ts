@@ -29,7 +29,7 @@ export class Corrections {
 		const allowed = typed.length < 6 ? 1 : 2;
 		const pairs = markPairs(typed);
 		// A slip touches two pairs of letters, two swapped letters three: what shares fewer is farther away.
-		const least = Math.max(1, typed.length - 1 - 3 * allowed);
+		const least = Math.max(1, typed.length - 2 - 2 * allowed);
 		const near: string[] = [];
 		const byShare: string[][] = [];
 		for (const first of new Set([typed.slice(0, 1), typed.slice(1, 2)])) {

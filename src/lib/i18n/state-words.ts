@@ -72,7 +72,7 @@ function sentences(
 			const opens = next && opensText(t, lang, next, at, of);
 			const detail = next ? [...doubtText(t, next), ...place(next)] : [t(`times.${of}.notSoon`)];
 			return cancelled
-				? { text: t('times.state.cancelled'), detail: [...(opens === undefined ? [] : [opens]), ...detail] }
+				? { text: t(`times.${of}.cancelled`), detail: [...(opens === undefined ? [] : [opens]), ...detail] }
 				: { text: opens ?? t(`times.${of}.closed`), detail };
 		}
 		case 'closed-for-season': {

@@ -1,4 +1,4 @@
-import { type Catalogue, releaseOf, type Term, termsOf } from '#lib/domain/catalogue.ts';
+import { type Catalogue, releaseOf, type Term as TaxonomyTerm, termsOf } from '#lib/domain/catalogue.ts';
 import type { Service } from '#lib/domain/service.ts';
 import {
 	encodePostings,
@@ -6,12 +6,12 @@ import {
 	FIELDS,
 	frontCode,
 	MAX_IMPACT,
-	type Posting,
+	packPosting,
 	type SearchIndex,
 	type SynonymTable
 } from './index-format.ts';
 import { splitCompound } from './text/compound.ts';
-import { listSpelled, listWords } from './text/fold.ts';
+import { listSpelled, listWords, type Spelled } from './text/fold.ts';
 import { PARTS } from './text/parts.ts';
 import { stem } from './text/stem.ts';
 import { meaningful } from './text/stop-words.ts';
@@ -50,70 +50,79 @@ export interface Synonyms {
  */
 export function buildIndex(catalogue: Catalogue): SearchIndex {
 	const services = catalogue.releases.flatMap((release) => release.services);
-	const documents = services.map((service) => fieldsOf(catalogue, service));
+	const read = createWordReader();
+	const documents = services.map((service) => {
+		const fields = fieldsOf(catalogue, service);
+		return FIELDS.map((field) => read(fields[field]));
+	});
 	const known = new Set(PARTS.map(stem));
-	for (const fields of documents) {
-		for (const text of Object.values(fields))
-			for (const word of listWords(text)) if (word.length > 3) known.add(stem(word));
-	}
-	const split = new Map<string, string[]>();
-	const partsOf = (word: string) => {
-		const found = split.get(word) ?? splitCompound(word, (s) => known.has(s));
-		split.set(word, found);
+	for (const lists of documents)
+		for (const list of lists) for (const { folded, whole } of list) if (folded.length > 3) known.add(whole);
+
+	const terms = new Map<string, Term>();
+	const termOf = (name: string) => {
+		const found = terms.get(name) ?? {
+			postings: [],
+			spellings: new Map(),
+			document: -1,
+			score: 0,
+			best: 0,
+			field: 0
+		};
+		terms.set(name, found);
 		return found;
 	};
-
-	const words = new Map<string, Map<string, number>>();
-	const frequencies = new Map<string, Map<number, { score: number; field: Field; best: number }>>();
-	const lengths = averageLengths(documents);
-	documents.forEach((fields, document) => {
-		const add = (term: string, amount: number, field: Field) => {
-			const found = frequencies.get(term) ?? new Map();
-			frequencies.set(term, found);
-			const entry = found.get(document) ?? { score: 0, field, best: 0 };
-			entry.score += amount;
-			if (amount > entry.best) [entry.best, entry.field] = [amount, field];
-			found.set(document, entry);
-		};
-		for (const field of FIELDS) {
-			const list = listSpelled(fields[field]);
-			const long = 1 - SHAPE.b + (SHAPE.b * list.length) / (lengths[field] || 1);
-			for (const { spelled, folded: word } of list) {
-				const amount = WEIGHTS[field] / long;
-				const whole = stem(word);
-				add(whole, amount, field);
-				count(words, whole, spelled);
-				for (const part of partsOf(word)) if (part !== whole) add(part, amount * SHAPE.part, 'part');
+	const isWord = (part: string) => known.has(part);
+	const averages = FIELDS.map((_, field) => average(documents.map((lists) => lists[field]?.length ?? 0)));
+	documents.forEach((lists, document) => {
+		const met: [string, Term][] = [];
+		const add = (name: string, term: Term, amount: number, field: number) => {
+			if (term.document !== document) {
+				Object.assign(term, { document, score: 0, best: 0, field });
+				met.push([name, term]);
 			}
-		}
+			term.score += amount;
+			if (amount > term.best) {
+				term.best = amount;
+				term.field = field;
+			}
+		};
+		lists.forEach((list, field) => {
+			const long = 1 - SHAPE.b + (SHAPE.b * list.length) / (averages[field] || 1);
+			const amount = WEIGHTS[FIELDS[field] ?? 'text'] / long;
+			for (const word of list) {
+				const term = termOf(word.whole);
+				add(word.whole, term, amount, field);
+				term.spellings.set(word.spelled, (term.spellings.get(word.spelled) ?? 0) + 1);
+				word.parts ??= splitCompound(word.folded, isWord).filter((part) => part !== word.whole);
+				for (const part of word.parts) add(part, termOf(part), amount * SHAPE.part, PART);
+			}
+		});
 		const { needs, topics } = services[document] as Service;
 		for (const [prefix, { main, also }] of [
 			['need', needs],
 			['topic', topics]
 		] as const) {
-			for (const id of main) add(`${prefix}:${id}`, CURATED[prefix].main, 'word');
-			for (const id of also) add(`${prefix}:${id}`, CURATED[prefix].also, 'word');
+			for (const id of main) add(`${prefix}:${id}`, termOf(`${prefix}:${id}`), CURATED[prefix].main, WORD);
+			for (const id of also) add(`${prefix}:${id}`, termOf(`${prefix}:${id}`), CURATED[prefix].also, WORD);
+		}
+		for (const [name, { score, field, postings }] of met) {
+			const share = name.includes(':') ? score : score / (SHAPE.k1 + score);
+			postings.push(packPosting(document, Math.max(1, Math.round(share * MAX_IMPACT)), field));
 		}
 	});
 
-	const terms = [...frequencies.keys()].sort();
-	const lists = terms.map((term): Posting[] =>
-		[...(frequencies.get(term) ?? [])].map(([document, { score, field }]) => ({
-			document,
-			field,
-			impact: Math.max(1, Math.round((term.includes(':') ? score : score / (SHAPE.k1 + score)) * MAX_IMPACT))
-		}))
-	);
+	const names = [...terms.keys()].sort();
 	return {
 		ids: services.map(({ id }) => id),
-		stems: frontCode(terms),
-		words: terms.map((term) => ending(term, mostUsed(words.get(term)))).join('\n'),
-		postings: toBase64(encodePostings(lists))
+		stems: frontCode(names),
+		words: names.map((name) => ending(name, mostUsed(terms.get(name)?.spellings))).join('\n'),
+		...encodePostings(names.map((name) => terms.get(name)?.postings ?? []))
 	};
 }
 
 function fieldsOf(catalogue: Catalogue, service: Service): Record<Field, string> {
-	const names = (terms: readonly Term[], ids: readonly string[]) =>
+	const names = (terms: readonly TaxonomyTerm[], ids: readonly string[]) =>
 		ids.flatMap((id) => Object.values(terms.find((term) => term.id === id)?.name ?? {})).join(' · ');
 	const release = releaseOf(catalogue, service);
 	const { needs, kinds, audiences } = termsOf(catalogue);
@@ -138,18 +147,46 @@ function fieldsOf(catalogue: Catalogue, service: Service): Record<Field, string>
 	};
 }
 
-function averageLengths(documents: readonly Record<Field, string>[]): Record<Field, number> {
-	const average = (field: Field) =>
-		documents.reduce((sum, fields) => sum + listWords(fields[field]).length, 0) /
-		Math.max(1, documents.length);
-	return Object.fromEntries(FIELDS.map((field) => [field, average(field)])) as Record<Field, number>;
+const PART = FIELDS.indexOf('part');
+const WORD = FIELDS.indexOf('word');
+
+/** A word of the catalogue, worked out once however often it stands. */
+interface Word extends Spelled {
+	whole: string;
+	/** Its parts; filled when every word is known. */
+	parts?: string[];
 }
 
-function count(words: Map<string, Map<string, number>>, term: string, word: string): void {
-	const found = words.get(term) ?? new Map<string, number>();
-	found.set(word, (found.get(word) ?? 0) + 1);
-	words.set(term, found);
+/** A term while the index is made: what has been written of it, and what the document at hand adds. */
+interface Term {
+	postings: number[];
+	/** How often each spelling stands for it. */
+	spellings: Map<string, number>;
+	document: number;
+	score: number;
+	best: number;
+	field: number;
 }
+
+/** Reads texts into words; the same text or word is read once. */
+function createWordReader(): (text: string) => Word[] {
+	const texts = new Map<string, Word[]>();
+	const words = new Map<string, Word>();
+	return (text) => {
+		const before = texts.get(text);
+		if (before) return before;
+		const list = listSpelled(text).map(({ spelled, folded }) => {
+			const word = words.get(spelled) ?? { spelled, folded, whole: stem(folded) };
+			words.set(spelled, word);
+			return word;
+		});
+		texts.set(text, list);
+		return list;
+	};
+}
+
+const average = (values: readonly number[]) =>
+	values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 function mostUsed(counts: Map<string, number> | undefined): string {
 	return [...(counts ?? [])].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0] ?? '';
@@ -163,7 +200,7 @@ function ending(term: string, word: string): string {
 }
 
 /** Words people say, and the topics' own names, as the index looks them up. */
-export function toSynonymTable(synonyms: readonly Synonyms[], topics: readonly Term[]): SynonymTable {
+export function toSynonymTable(synonyms: readonly Synonyms[], topics: readonly TaxonomyTerm[]): SynonymTable {
 	const table = new Map<string, Set<string>>();
 	const add = (said: string, meant: string) => {
 		const key = meaningful(listWords(said)).map(stem).join(' ');
@@ -180,10 +217,4 @@ export function toSynonymTable(synonyms: readonly Synonyms[], topics: readonly T
 		}
 	}
 	return new Map([...table].sort().map(([said, meant]) => [said, [...meant].sort()]));
-}
-
-function toBase64(bytes: Uint8Array): string {
-	let text = '';
-	for (const byte of bytes) text += String.fromCharCode(byte);
-	return btoa(text);
 }

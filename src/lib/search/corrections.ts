@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/basic';
 
 /** Longest list of words Fuse.js looks at: one frame of a slow phone. */
-const MOST_CANDIDATES = 160;
+const MOST_CANDIDATES = 64;
 /** Shorter words are as often another word as a slip. */
 const SHORTEST = 4;
 
@@ -27,15 +27,23 @@ export class Corrections {
 	find(typed: string, unfinished = false): { stem: string; slips: number }[] {
 		if (typed.length < SHORTEST) return [];
 		const allowed = typed.length < 6 ? 1 : 2;
-		const letters = bigrams(typed);
-		const near = [...new Set([typed.slice(0, 1), typed.slice(1, 2)])]
-			.flatMap((first) => this.#byLetter.get(first) ?? [])
-			.filter((word) => word.length >= typed.length - allowed)
-			.filter((word) => unfinished || word.length <= typed.length + allowed)
-			.map((word) => ({ word, shared: shared(letters, bigrams(word.slice(0, typed.length + allowed))) }))
-			.sort((a, b) => b.shared - a.shared)
-			.slice(0, MOST_CANDIDATES)
-			.map(({ word }) => word);
+		const pairs = markPairs(typed);
+		// A slip touches two pairs of letters, two swapped letters three: what shares fewer is farther away.
+		const least = Math.max(1, typed.length - 2 - 2 * allowed);
+		const near: string[] = [];
+		const byShare: string[][] = [];
+		for (const first of new Set([typed.slice(0, 1), typed.slice(1, 2)])) {
+			for (const word of this.#byLetter.get(first) ?? []) {
+				if (word.length < typed.length - allowed) continue;
+				if (!unfinished && word.length > typed.length + allowed) continue;
+				const share = countPairs(pairs, word, typed.length + allowed);
+				if (share >= least) (byShare[share] ??= []).push(word);
+			}
+		}
+		clearPairs(pairs, typed);
+		for (let share = byShare.length - 1; share >= 0 && near.length < MOST_CANDIDATES; share--) {
+			near.push(...(byShare[share] ?? []).slice(0, MOST_CANDIDATES - near.length));
+		}
 		if (near.length === 0) return [];
 		const fuse = new Fuse(near, { threshold: 0.55, distance: 30, includeScore: true });
 		return fuse
@@ -53,16 +61,26 @@ export class Corrections {
 	}
 }
 
-function bigrams(word: string): Set<string> {
-	const found = new Set<string>();
-	for (let i = 0; i < word.length - 1; i++) found.add(word.slice(i, i + 2));
-	return found;
+/** Which pairs of letters a word has: five bits of each letter are enough to tell words apart. */
+const marked = new Uint8Array(1024);
+const pairAt = (word: string, at: number) =>
+	((word.charCodeAt(at) & 31) << 5) | (word.charCodeAt(at + 1) & 31);
+
+function markPairs(word: string): Uint8Array {
+	for (let at = 0; at < word.length - 1; at++) marked[pairAt(word, at)] = 1;
+	return marked;
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function clearPairs(pairs: Uint8Array, word: string): void {
+	for (let at = 0; at < word.length - 1; at++) pairs[pairAt(word, at)] = 0;
+}
+
+/** How many pairs of the first letters of a word are marked. */
+function countPairs(pairs: Uint8Array, word: string, letters: number): number {
+	const end = Math.min(word.length, letters) - 1;
 	let count = 0;
-	for (const pair of a) if (b.has(pair)) count++;
-	return count / Math.max(a.size, b.size, 1);
+	for (let at = 0; at < end; at++) count += pairs[pairAt(word, at)] ?? 0;
+	return count;
 }
 
 /** Damerau–Levenshtein (optimal string alignment): Fuse.js counts two letters swapped as two slips, a person as one. */

@@ -2,28 +2,39 @@ import { findNeeds, type QueryWord } from './candidates.ts';
 import { Corrections } from './corrections.ts';
 import type { SearchIndex, SynonymTable } from './index-format.ts';
 import { IndexReader } from './index-reader.ts';
-import { rank, type Ranked } from './rank.ts';
+import { createScratch, rank, type Ranked, score, type Scored } from './rank.ts';
 
 export interface SearchEngine {
 	/**
-	 * Best first. No words give nothing: what to show then is the page's choice.
+	 * The best hundred, best first. No words give nothing: what to show then is the page's choice.
 	 *
 	 * @param literal Read every word as it stands, also one the catalogue does not know.
 	 */
 	search(words: readonly QueryWord[], literal?: boolean): Ranked;
+	/** As `search`, of all services and unordered: what narrows and orders them itself needs no more. */
+	score(words: readonly QueryWord[], literal?: boolean): Scored;
+	/** Ids of the services by document number. */
+	ids: readonly string[];
 	/** Ids of the needs the words mean as people say them, also where no offer of the area meets them. */
 	needsOf(words: readonly QueryWord[]): string[];
 }
 
+/** More than a page shows, and few enough to order at every keystroke. */
+const MOST_HITS = 100;
+
 /** The engine over one index. Decoding takes a few milliseconds; the words to correct with are gathered when first needed. */
 export function createEngine(index: SearchIndex, synonyms: SynonymTable = new Map()): SearchEngine {
 	const reader = new IndexReader(index, synonyms);
+	const scratch = createScratch(reader.ids.length);
 	let corrections: Corrections | undefined;
+	const scoreWords = (words: readonly QueryWord[], literal = false) => {
+		if (!literal) corrections ??= new Corrections(reader.vocabulary());
+		return score(reader, scratch, literal ? undefined : corrections, words);
+	};
 	return {
-		search(words, literal = false) {
-			if (!literal) corrections ??= new Corrections(reader.vocabulary());
-			return rank(reader, literal ? undefined : corrections, words);
-		},
+		ids: reader.ids,
+		search: (words, literal) => rank(reader, scoreWords(words, literal), MOST_HITS),
+		score: scoreWords,
 		needsOf: (words) => findNeeds(reader, words)
 	};
 }

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
+	decodeNumbers,
+	decodePostings,
 	decodeSynonyms,
-	eachPosting,
+	encodeNumbers,
 	encodePostings,
 	encodeSynonyms,
+	fieldOf,
 	FIELDS,
-	findLists,
 	frontCode,
 	frontDecode,
-	MAX_IMPACT
+	impactOf,
+	MAX_IMPACT,
+	packPosting
 } from './index-format.ts';
 
 const word = fc.stringMatching(/^[a-z0-9:]{1,40}$/);
@@ -36,6 +40,16 @@ it('gives back the synonyms that were encoded', () => {
 	);
 });
 
+it('gives back the numbers that were encoded, in letters JSON sends as they are', () => {
+	fc.assert(
+		fc.property(fc.array(fc.oneof(fc.nat(100), fc.nat(2 ** 31 - 1))), (numbers) => {
+			const text = encodeNumbers(numbers);
+			expect([...decodeNumbers(text, numbers.length)]).toEqual(numbers);
+			expect(JSON.stringify(text)).toBe(`"${text}"`);
+		})
+	);
+});
+
 it('gives back the postings that were encoded, list by list', () => {
 	const list = fc
 		.uniqueArray(fc.nat(100_000), { maxLength: 50 })
@@ -53,13 +67,16 @@ it('gives back the postings that were encoded, list by list', () => {
 		);
 	fc.assert(
 		fc.property(fc.array(list, { maxLength: 8 }), (lists) => {
-			const bytes = encodePostings(lists);
-			const starts = findLists(bytes, lists.length);
-			lists.forEach((expected, i) => {
-				const found: unknown[] = [];
-				eachPosting(bytes, starts[i] ?? 0, (document, impact, field) =>
-					found.push({ document, impact, field: FIELDS[field] })
-				);
+			const packed = lists.map((postings) =>
+				postings.map(({ document, impact, field }) => packPosting(document, impact, FIELDS.indexOf(field)))
+			);
+			const columns = { ids: [], stems: '', words: '', ...encodePostings(packed) };
+			const { starts, documents, impacts } = decodePostings(columns, lists.length);
+			lists.forEach((expected, term) => {
+				const found = Array.from(documents.subarray(starts[term], starts[term + 1]), (document, i) => {
+					const kind = impacts[(starts[term] ?? 0) + i] ?? 0;
+					return { document, impact: Math.round(impactOf(kind) * MAX_IMPACT), field: fieldOf(kind) };
+				});
 				expect(found).toEqual(expected);
 			});
 		})

@@ -3,8 +3,9 @@ import type { Label } from '#lib/domain/label.ts';
 /**
  * The search index of one area, made at release time. Columns, not records: a phone decodes two strings and is ready.
  *
- * Words are stems, sorted, front-coded. A posting is a document (delta varint), then one byte: impact in the five high
- * bits, the field it comes from in the three low ones. How rare a word is is counted when it is asked for.
+ * Words are stems, sorted, front-coded. Postings are columns of numbers as printable letters (`encodeNumbers`): one
+ * letter is one symbol to gzip and brotli, where base64 would smear every byte over two. How rare a word is is counted
+ * when it is asked for.
  */
 export interface SearchIndex {
 	/** Ids of the services, in the order postings number them. */
@@ -13,8 +14,14 @@ export interface SearchIndex {
 	stems: string;
 	/** For each stem the word people would write, as the letters it does not share with the stem. */
 	words: string;
-	/** Base64 of all postings, stem after stem, each list preceded by its length (varint). */
-	postings: string;
+	/** For each stem, how many services have it. */
+	counts: string;
+	/** Of all postings, stem after stem: documents between this one and the one before. */
+	gaps: string;
+	/** Of all postings: one letter each, the place in `kinds`. */
+	impacts: string;
+	/** Impact in the high bits, field in the three low ones, the most frequent first. */
+	kinds: number[];
 	/**
 	 * Only in the nation's index, which every device has: the same words mean the same in every area.
 	 */
@@ -67,12 +74,6 @@ export type Field = (typeof FIELDS)[number];
 export const MAX_IMPACT = 31;
 const FIELD_BITS = 3;
 
-export interface Posting {
-	document: number;
-	impact: number;
-	field: Field;
-}
-
 /** Words in sorted order → one string. */
 export function frontCode(sorted: readonly string[]): string {
 	let before = '';
@@ -94,75 +95,112 @@ export function frontDecode(coded: string): string[] {
 		.map((line) => (before = before.slice(0, parseInt(line[0] ?? '0', 36)) + line.slice(1)));
 }
 
-/** Lists of postings → bytes. */
-export function encodePostings(lists: readonly Posting[][]): Uint8Array {
-	const bytes: number[] = [];
-	const varint = (value: number) => {
+/** Printable letters JSON need not escape. A number below 62 is one; larger ones end with one below 62. */
+const LETTERS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
+	.filter((letter) => letter !== '"' && letter !== '\\')
+	.join('');
+const LAST = 62;
+const MORE = LETTERS.length - LAST;
+/** By character code: the place in `LETTERS`. */
+const PLACES = Uint8Array.from({ length: 128 }, (_, code) =>
+	Math.max(0, LETTERS.indexOf(String.fromCharCode(code)))
+);
+
+/** Numbers from 0 → letters. */
+export function encodeNumbers(values: Iterable<number>): string {
+	const pieces: string[] = [];
+	let piece = '';
+	for (const value of values) {
 		let rest = value;
-		while (rest > 127) {
-			bytes.push((rest & 127) | 128);
-			rest >>>= 7;
+		while (rest >= LAST) {
+			piece += LETTERS[LAST + ((rest - LAST) % MORE)];
+			rest = Math.floor((rest - LAST) / MORE);
 		}
-		bytes.push(rest);
-	};
-	for (const list of lists) {
-		varint(list.length);
-		let last = -1;
-		for (const { document, impact, field } of list) {
-			varint(document - last - 1);
-			last = document;
-			bytes.push((impact << FIELD_BITS) | FIELDS.indexOf(field));
+		piece += LETTERS[rest];
+		// Ropes of millions of letters cost more than the letters.
+		if (piece.length > 8192) {
+			pieces.push(piece);
+			piece = '';
 		}
 	}
-	return Uint8Array.from(bytes);
+	pieces.push(piece);
+	return pieces.join('');
 }
 
-/** Where each list starts, so that a list is only decoded when a query asks for it. */
-export function findLists(bytes: Uint8Array, count: number): Uint32Array {
-	const starts = new Uint32Array(count);
+/** @param length How many numbers there are. */
+export function decodeNumbers(text: string, length: number): Uint32Array {
+	const values = new Uint32Array(length);
 	let at = 0;
-	for (let i = 0; i < count; i++) {
-		starts[i] = at;
-		at = eachPosting(bytes, at, () => undefined);
-	}
-	return starts;
-}
-
-/** How many postings the list has that starts at `start`. */
-export const readLength = (bytes: Uint8Array, start: number) => readVarint(bytes, start)[0];
-
-/** A number, and where the next byte is. */
-function readVarint(bytes: Uint8Array, start: number): [value: number, next: number] {
-	let value = 0;
-	let at = start;
-	for (let shift = 0; ; shift += 7) {
-		const byte = bytes[at++] ?? 0;
-		value |= (byte & 127) << shift;
-		if (byte < 128) return [value, at];
-	}
-}
-
-/** Calls `take` for each posting of the list that starts at `start`. @returns Where the next list starts. */
-export function eachPosting(
-	bytes: Uint8Array,
-	start: number,
-	take: (document: number, impact: number, field: number) => void
-): number {
-	let at = start;
-	const varint = () => {
-		let value = 0;
-		for (let shift = 0; ; shift += 7) {
-			const byte = bytes[at++] ?? 0;
-			value |= (byte & 127) << shift;
-			if (byte < 128) return value;
-		}
-	};
-	const length = varint();
-	let document = -1;
 	for (let i = 0; i < length; i++) {
-		document += varint() + 1;
-		const byte = bytes[at++] ?? 0;
-		take(document, byte >> FIELD_BITS, byte & ((1 << FIELD_BITS) - 1));
+		let value = 0;
+		for (let unit = 1; ; unit *= MORE) {
+			const place = PLACES[text.charCodeAt(at++)] ?? 0;
+			value += place * unit;
+			if (place < LAST) break;
+		}
+		values[i] = value;
 	}
-	return at;
+	return values;
 }
+
+/** The postings of an index, decoded: those of term t stand from `starts[t]` up to `starts[t + 1]`, documents rising. */
+export interface Postings {
+	starts: Uint32Array;
+	documents: Uint32Array;
+	/** Impact in the high bits, field in the three low ones. */
+	impacts: Uint8Array;
+}
+
+/** One number per posting: document, impact and field. */
+export const packPosting = (document: number, impact: number, field: number) =>
+	document * 256 + (impact << FIELD_BITS) + field;
+
+/** Lists of packed postings, documents rising, as columns. */
+export function encodePostings(
+	lists: readonly (readonly number[])[]
+): Pick<SearchIndex, 'counts' | 'gaps' | 'impacts' | 'kinds'> {
+	const uses = new Map<number, number>();
+	for (const list of lists) for (const one of list) uses.set(one & 255, (uses.get(one & 255) ?? 0) + 1);
+	const kinds = [...uses].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([kind]) => kind);
+	const places = new Map(kinds.map((kind, place) => [kind, place]));
+	function* gaps() {
+		for (const list of lists) {
+			let last = -1;
+			for (const one of list) {
+				const document = Math.floor(one / 256);
+				yield document - last - 1;
+				last = document;
+			}
+		}
+	}
+	function* impacts() {
+		for (const list of lists) for (const one of list) yield places.get(one & 255) ?? 0;
+	}
+	return {
+		counts: encodeNumbers(lists.map(({ length }) => length)),
+		gaps: encodeNumbers(gaps()),
+		impacts: encodeNumbers(impacts()),
+		kinds
+	};
+}
+
+export function decodePostings(index: SearchIndex, terms: number): Postings {
+	const starts = new Uint32Array(terms + 1);
+	decodeNumbers(index.counts, terms).forEach((count, term) => {
+		starts[term + 1] = (starts[term] ?? 0) + count;
+	});
+	const total = starts[terms] ?? 0;
+	const documents = decodeNumbers(index.gaps, total);
+	for (let term = 0; term < terms; term++) {
+		let document = -1;
+		const end = starts[term + 1] ?? 0;
+		for (let i = starts[term] ?? 0; i < end; i++) documents[i] = document += (documents[i] ?? 0) + 1;
+	}
+	const kinds = Uint8Array.from(index.kinds);
+	const impacts = Uint8Array.from(decodeNumbers(index.impacts, total));
+	for (let i = 0; i < total; i++) impacts[i] = kinds[impacts[i] ?? 0] ?? 0;
+	return { starts, documents, impacts };
+}
+
+export const impactOf = (kind: number) => (kind >> FIELD_BITS) / MAX_IMPACT;
+export const fieldOf = (kind: number): Field => FIELDS[kind & ((1 << FIELD_BITS) - 1)] ?? 'text';

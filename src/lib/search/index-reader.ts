@@ -1,11 +1,8 @@
 import {
-	eachPosting,
-	type Field,
-	FIELDS,
-	findLists,
+	decodePostings,
 	frontDecode,
-	MAX_IMPACT,
-	readLength,
+	impactOf,
+	type Postings,
 	type SearchIndex,
 	type SynonymTable
 } from './index-format.ts';
@@ -19,25 +16,25 @@ export interface IndexedWord {
 }
 
 const TOPIC = 'topic:';
+
 /** The words of a phrase after its first, and what the phrase means. */
 export interface Phrase {
 	rest: readonly string[];
 	meant: readonly string[];
 }
 
-/** Reads an index as it lies: words are decoded once, postings when asked for. */
+/** Reads an index: decoded once, in one pass over each column. */
 export class IndexReader {
 	readonly ids: readonly string[];
 	readonly stems: readonly string[];
-	readonly #words: readonly string[];
-	readonly #bytes: Uint8Array;
-	readonly #starts: Uint32Array;
-	readonly #terms: Map<string, number>;
+	readonly postings: Postings;
+	readonly #coded: string;
+	#words: readonly string[] | undefined;
+	#topics: { starts: Uint32Array; postings: Uint32Array } | undefined;
 	readonly #synonyms = new Map<string, readonly string[]>();
 	readonly #phrases = new Map<string, Phrase[]>();
 	/** The single words of the synonyms, sorted. */
 	readonly #said: readonly string[];
-	#topics: Map<number, [number, number][]> | undefined;
 	/** The words of the phrases. */
 	readonly #inPhrases = new Set<string>();
 
@@ -45,10 +42,8 @@ export class IndexReader {
 	constructor(index: SearchIndex, synonyms: SynonymTable) {
 		this.ids = index.ids;
 		this.stems = frontDecode(index.stems);
-		this.#words = index.words.split('\n');
-		this.#bytes = Uint8Array.from(atob(index.postings), (letter) => letter.charCodeAt(0));
-		this.#starts = findLists(this.#bytes, this.stems.length);
-		this.#terms = new Map(this.stems.map((stem, term) => [stem, term]));
+		this.#coded = index.words;
+		this.postings = decodePostings(index, this.stems.length);
 		for (const [said, meant] of synonyms) {
 			const [first = '', ...rest] = said.split(' ');
 			if (rest.length === 0) this.#synonyms.set(said, meant);
@@ -62,7 +57,8 @@ export class IndexReader {
 
 	/** The number of a stem; undefined when no offer has it. */
 	findTerm(stem: string): number | undefined {
-		return this.#terms.get(stem);
+		const term = lowerBound(this.stems, stem);
+		return this.stems[term] === stem ? term : undefined;
 	}
 
 	/** What people mean by a stem: stems, `need:…` or `topic:…` terms. */
@@ -90,14 +86,15 @@ export class IndexReader {
 	/** Every stem people may have meant to write: of the catalogue, and of what they say for it. */
 	*vocabulary(): Generator<string> {
 		for (const stem of this.stems) if (!stem.includes(':')) yield stem;
-		for (const said of this.#said) if (!this.#terms.has(said)) yield said;
+		for (const said of this.#said) if (this.findTerm(said) === undefined) yield said;
 		for (const said of this.#inPhrases) {
-			if (!this.#terms.has(said) && !this.#synonyms.has(said)) yield said;
+			if (this.findTerm(said) === undefined && !this.#synonyms.has(said)) yield said;
 		}
 	}
 
 	/** How the word of a stem is written most often; a need or a topic by its term. */
 	wordOf(term: number): string {
+		this.#words ??= this.#coded.split('\n');
 		const coded = this.#words[term] ?? '0';
 		const stem = this.stems[term] ?? '';
 		return stem.slice(0, parseInt(coded[0] ?? '0', 36)) + coded.slice(1) || stem;
@@ -115,30 +112,59 @@ export class IndexReader {
 
 	/** In how many documents a term stands. */
 	frequencyOf(term: number): number {
-		return readLength(this.#bytes, this.#starts[term] ?? 0);
+		const { starts } = this.postings;
+		return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
 	}
 
-	/** The topics of a document, each as its term and how much it is made for it. */
-	topicsOf(document: number): readonly (readonly [term: number, impact: number])[] {
+	/** Calls `take` for each topic of a document, with its term and from 0 to 1 how much it is made for it. */
+	eachTopic(document: number, take: (term: number, impact: number) => void): void {
 		this.#topics ??= this.#readTopics();
-		return this.#topics.get(document) ?? [];
-	}
-
-	#readTopics(): Map<number, [number, number][]> {
-		const topics = new Map<number, [number, number][]>();
-		for (const term of this.termsFrom(TOPIC, Infinity)) {
-			this.eachDocument(term, (document, impact) => {
-				topics.set(document, [...(topics.get(document) ?? []), [term, impact]]);
-			});
+		const { starts, postings } = this.#topics;
+		const end = starts[document + 1] ?? 0;
+		for (let i = starts[document] ?? 0; i < end; i++) {
+			const posting = postings[i] ?? 0;
+			take(posting >>> 8, impactOf(posting & 255));
 		}
-		return topics;
 	}
 
-	/** Calls `take` for each document of a term, with an impact from 0 to 1. */
-	eachDocument(term: number, take: (document: number, impact: number, field: Field) => void): void {
-		eachPosting(this.#bytes, this.#starts[term] ?? 0, (document, impact, field) =>
-			take(document, impact / MAX_IMPACT, FIELDS[field] ?? 'text')
-		);
+	/** The topics turned around: by document. */
+	#readTopics(): { starts: Uint32Array; postings: Uint32Array } {
+		const { starts: from, documents, impacts } = this.postings;
+		const topics = this.termsFrom(TOPIC, Infinity);
+		const [first = 0] = topics;
+		const begin = from[first] ?? 0;
+		const end = from[first + topics.length] ?? begin;
+		const starts = new Uint32Array(this.ids.length + 1);
+		for (let i = begin; i < end; i++) {
+			const after = (documents[i] ?? 0) + 1;
+			starts[after] = (starts[after] ?? 0) + 1;
+		}
+		for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+		const next = starts.slice();
+		const postings = new Uint32Array(end - begin);
+		for (const term of topics) {
+			for (let i = from[term] ?? 0; i < (from[term + 1] ?? 0); i++) {
+				const document = documents[i] ?? 0;
+				const place = next[document] ?? 0;
+				next[document] = place + 1;
+				postings[place] = term * 256 + (impacts[i] ?? 0);
+			}
+		}
+		return { starts, postings };
+	}
+
+	/** Place among the postings of a document in the list of a term; undefined when it is not there. */
+	findPosting(term: number, document: number): number | undefined {
+		const { starts, documents } = this.postings;
+		let low = starts[term] ?? 0;
+		const end = starts[term + 1] ?? 0;
+		let high = end;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((documents[middle] ?? 0) < document) low = middle + 1;
+			else high = middle;
+		}
+		return low < end && documents[low] === document ? low : undefined;
 	}
 }
 

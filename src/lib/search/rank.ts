@@ -1,6 +1,6 @@
 import { type Candidate, type Corrected, findCandidates, type How, type QueryWord } from './candidates.ts';
 import type { Corrections } from './corrections.ts';
-import type { Field } from './index-format.ts';
+import { type Field, fieldOf, impactOf } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
 import { addRelated } from './related.ts';
 
@@ -18,10 +18,22 @@ export interface RankedHit {
 	score: number;
 	/** How much of what was asked was met, from 0 to 1: rare words count more. */
 	covered: number;
-	because: Because[];
+	/** Found when asked for: a page shows a few of thousands. */
+	readonly because: Because[];
+}
+
+/** What a query means, by document number. */
+export interface Scored {
+	/** Those that meet any word, in no order. */
+	documents: Uint32Array;
+	/** 0 where no word is met. */
+	scores: Float64Array;
+	toHit(document: number): RankedHit;
+	corrected: Corrected[];
 }
 
 export interface Ranked {
+	/** Best first. */
 	hits: RankedHit[];
 	/** Words that were read as others, because the catalogue does not know them. */
 	corrected: Corrected[];
@@ -35,14 +47,39 @@ export const SCORING = {
 	coverage: 1
 };
 
-/** What is known of each document: the weight of the words it met, and why it is a hit. */
-export type Scores = Map<number, { score: number; met: number; because: Because[] }>;
+/** Impact, from 0 to 1, by what a posting says. */
+const IMPACTS = Float64Array.from({ length: 256 }, (_, kind) => impactOf(kind));
 
-/** How well one word of the query is met by the services that meet it. */
-type Met = Map<number, { best: number; second: number; because: Because }>;
+/** Work space of one index, empty between queries. */
+export interface Scratch {
+	/** What the best, and the second best, meeting of a word with each document is worth. */
+	best: Float64Array;
+	second: Float64Array;
+	/** The documents it meets. */
+	met: Uint32Array;
+}
+
+/** What is known of the documents of a query before they are compared. */
+export interface Tally {
+	/** By document number; 0 for those not met. */
+	scores: Float64Array;
+	/** The weight of the asked words a document meets. */
+	covered: Float64Array;
+	/** The first `found` are those met, in no order. */
+	documents: Uint32Array;
+	found: number;
+	/** The weight of all words that must be met; 0 when there are none. */
+	asked: number;
+}
+
+export const createScratch = (documents: number): Scratch => ({
+	best: new Float64Array(documents),
+	second: new Float64Array(documents),
+	met: new Uint32Array(documents)
+});
 
 /**
- * The services a query means, best first.
+ * How well the services meet a query.
  *
  * Each word of the query counts what its best meeting with a service is worth, and a little of the second best; how
  * much a word counts is how few services it points to, however it points. Words add up, and what is left unmet is held
@@ -50,65 +87,174 @@ type Met = Map<number, { best: number; second: number; because: Because }>;
  *
  * @param corrections undefined when the words are to be read as they stand.
  */
-export function rank(
+export function score(
 	reader: IndexReader,
+	scratch: Scratch,
 	corrections: Corrections | undefined,
 	words: readonly QueryWord[]
-): Ranked {
+): Scored {
 	const { candidates, corrected } = findCandidates(reader, corrections, words);
-	const met = candidates.map((list) => meet(reader, list));
-	const weights = met.map((one) => rarity(reader.ids.length, one));
-	const asked = words.reduce((sum, { role }, i) => sum + (role === 'asked' ? (weights[i] ?? 0) : 0), 0);
-	const scores: Scores = new Map();
-	met.forEach((one, i) => {
-		const weight = weights[i] ?? 0;
-		for (const [document, { best, second, because }] of one) {
-			const entry = scores.get(document) ?? { score: 0, met: 0, because: [] };
-			entry.score += weight * (best + SCORING.second * second);
-			if (words[i]?.role === 'asked') entry.met += weight;
-			entry.because.push(because);
-			scores.set(document, entry);
-		}
+	const once = candidates.map(leaveOutRepeated);
+	const size = reader.ids.length;
+	const tally: Tally = {
+		scores: new Float64Array(size),
+		covered: new Float64Array(size),
+		documents: new Uint32Array(size),
+		found: 0,
+		asked: 0
+	};
+	once.forEach((list, i) => {
+		const count = meet(reader, scratch, list);
+		addWord(tally, scratch, count, rarity(size, scratch, count), words[i]?.role === 'asked');
 	});
-	addRelated(reader, scores, asked);
-	const hits = [...scores].map(([document, { score, met: part, because }]) => {
-		const covered = asked === 0 ? 1 : part / asked;
-		return {
+	const topics = addRelated(reader, scratch, tally);
+	const { scores, covered, documents, found, asked } = tally;
+	for (let at = 0; at < found; at++) {
+		const document = documents[at] ?? 0;
+		const share = asked === 0 ? 1 : (covered[document] ?? 0) / asked;
+		covered[document] = share;
+		scores[document] = (scores[document] ?? 0) * share ** SCORING.coverage;
+	}
+	const because = (document: number): Because[] => {
+		const met = once.flatMap((list) => explain(reader, list, document) ?? []);
+		if (met.length > 0) return met;
+		// The first topic that meets it is the one the query is most about.
+		const topic = topics.find((term) => reader.findPosting(term, document) !== undefined);
+		return topic === undefined
+			? []
+			: [{ typed: '', word: reader.wordOf(topic), field: 'word', how: 'related' }];
+	};
+	return {
+		documents: documents.subarray(0, found),
+		scores,
+		toHit: (document) => ({
 			id: reader.ids[document] ?? '',
-			score: score * covered ** SCORING.coverage,
-			covered,
-			because
-		};
-	});
-	return { hits: hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)), corrected };
+			score: scores[document] ?? 0,
+			covered: covered[document] ?? 0,
+			get because() {
+				return because(document);
+			}
+		}),
+		corrected
+	};
 }
 
-function meet(reader: IndexReader, candidates: readonly Candidate[]): Met {
-	const met: Met = new Map();
-	const seen = new Map<number, number>();
-	for (const { term, how, worth, typed } of candidates) {
-		// The same term met twice is met once, the better way.
-		if ((seen.get(term) ?? 0) >= worth) continue;
-		seen.set(term, worth);
-		reader.eachDocument(term, (document, impact, field) => {
-			const value = worth * impact;
-			const entry = met.get(document);
-			const because = { typed, word: reader.wordOf(term), field, how };
-			if (!entry) met.set(document, { best: value, second: 0, because });
-			else if (value > entry.best) Object.assign(entry, { best: value, second: entry.best, because });
-			else if (value > entry.second) entry.second = value;
-		});
+/** Adds what a word is worth to the documents that meet it, and empties the work space. */
+function addWord(
+	tally: Tally,
+	{ best, second, met }: Scratch,
+	count: number,
+	weight: number,
+	isAsked: boolean
+) {
+	const { scores, covered, documents } = tally;
+	if (isAsked) tally.asked += weight;
+	for (let at = 0; at < count; at++) {
+		const document = met[at] ?? 0;
+		const before = scores[document] ?? 0;
+		if (before === 0) documents[tally.found++] = document;
+		scores[document] = before + weight * ((best[document] ?? 0) + SCORING.second * (second[document] ?? 0));
+		if (isAsked) covered[document] = (covered[document] ?? 0) + weight;
+		best[document] = second[document] = 0;
 	}
-	return met;
+}
+
+/** The best of what was scored, best first. */
+export function rank(reader: IndexReader, scored: Scored, most: number): Ranked {
+	const { documents, scores, toHit, corrected } = scored;
+	const first = pickBest(documents, scores, most, (a, b) => (reader.ids[a] ?? '') < (reader.ids[b] ?? ''));
+	return { hits: first.map(toHit), corrected };
+}
+
+/** The `most` documents of the highest value, highest first: a long list is never sorted for its first few. */
+export function pickBest(
+	documents: Uint32Array,
+	values: Float64Array,
+	most: number,
+	isBefore: (a: number, b: number) => boolean = () => false
+): number[] {
+	const first: number[] = [];
+	let least = -Infinity;
+	for (const document of documents) {
+		const value = values[document] ?? 0;
+		if (value < least) continue;
+		let low = 0;
+		let high = first.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			const other = first[middle] ?? 0;
+			const beside = values[other] ?? 0;
+			if (beside > value || (beside === value && !isBefore(document, other))) low = middle + 1;
+			else high = middle;
+		}
+		first.splice(low, 0, document);
+		if (first.length > most) first.pop();
+		if (first.length === most) least = values[first[most - 1] ?? 0] ?? 0;
+	}
+	return first;
+}
+
+/** The same term met twice is met once, the better way. */
+function leaveOutRepeated(candidates: readonly Candidate[]): Candidate[] {
+	const seen = new Map<number, number>();
+	return candidates.filter(({ term, worth }) => {
+		if ((seen.get(term) ?? 0) >= worth) return false;
+		seen.set(term, worth);
+		return true;
+	});
+}
+
+/** Fills the work space with how one word is met. @returns How many documents meet it. */
+function meet(
+	{ postings: { starts, documents, impacts } }: IndexReader,
+	{ best, second, met }: Scratch,
+	candidates: readonly Candidate[]
+): number {
+	let count = 0;
+	for (const { term, worth } of candidates) {
+		const end = starts[term + 1] ?? 0;
+		for (let i = starts[term] ?? 0; i < end; i++) {
+			const document = documents[i] ?? 0;
+			const value = worth * (IMPACTS[impacts[i] ?? 0] ?? 0);
+			const before = best[document] ?? 0;
+			if (value > before) {
+				if (before === 0) met[count++] = document;
+				else second[document] = before;
+				best[document] = value;
+			} else if (value > (second[document] ?? 0)) second[document] = value;
+		}
+	}
+	return count;
+}
+
+/** Why a document meets a word: its best meeting, the first of several. */
+function explain(
+	reader: IndexReader,
+	candidates: readonly Candidate[],
+	document: number
+): Because | undefined {
+	let best = 0;
+	let because: Because | undefined;
+	for (const { term, how, worth, typed } of candidates) {
+		const at = reader.findPosting(term, document);
+		if (at === undefined) continue;
+		const kind = reader.postings.impacts[at] ?? 0;
+		const value = worth * impactOf(kind);
+		if (value <= best) continue;
+		best = value;
+		because = { typed, word: reader.wordOf(term), field: fieldOf(kind), how };
+	}
+	return because;
 }
 
 /** How rare it is to meet a word, where a service it only touches counts for the part it is touched. */
-function rarity(documents: number, met: Met): number {
+function rarity(documents: number, { best, met }: Scratch, count: number): number {
 	let highest = 0;
 	let sum = 0;
-	for (const { best } of met.values()) {
-		highest = Math.max(highest, best);
-		sum += best;
+	for (let at = 0; at < count; at++) {
+		const value = best[met[at] ?? 0] ?? 0;
+		if (value > highest) highest = value;
+		sum += value;
 	}
 	const frequency = highest === 0 ? 0 : sum / highest;
 	return inverseFrequency(documents, frequency);

@@ -1,5 +1,6 @@
+import { impactOf } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
-import { inverseFrequency, type Scores } from './rank.ts';
+import { inverseFrequency, pickBest, type Scratch, type Tally } from './rank.ts';
 
 /** Found by random search as `WORTH` is. */
 const RELATED = {
@@ -17,21 +18,30 @@ const RELATED = {
  * The topics the best hits share say what a query is about: hits on them come up, and others on them come after. Who
  * seeks a walking group by one group's own word is helped by the others too.
  *
- * @param asked The weight of the words asked for; 0 when there are none that must be met.
+ * @returns The topics, what the query is most about first.
  */
-export function addRelated(reader: IndexReader, scores: Scores, asked: number): void {
-	const best = [...scores]
-		.map(([document, { score, met }]) => ({ document, score: asked === 0 ? score : (score * met) / asked }))
-		.sort((a, b) => b.score - a.score)
-		.slice(0, RELATED.telling);
-	const highest = best[0]?.score ?? 0;
-	if (highest === 0) return;
-	const about = new Map<number, number>();
-	for (const { document, score } of best) {
-		for (const [topic, impact] of reader.topicsOf(document)) {
-			about.set(topic, (about.get(topic) ?? 0) + (score / highest) ** 2 * impact);
-		}
+export function addRelated(reader: IndexReader, scratch: Scratch, tally: Tally): number[] {
+	const { scores, covered, documents, found, asked } = tally;
+	// The work space stands empty between words: `best` holds what hits are worth, then what share of the topics is met.
+	const { best, met } = scratch;
+	const all = documents.subarray(0, found);
+	for (const document of all) {
+		const score = scores[document] ?? 0;
+		best[document] = asked === 0 ? score : (score * (covered[document] ?? 0)) / asked;
 	}
+	const telling = pickBest(all, best, RELATED.telling);
+	const worth = telling.map((document) => best[document] ?? 0);
+	for (const document of all) best[document] = 0;
+	const [highest = 0] = worth;
+	if (highest === 0) return [];
+
+	const about = new Map<number, number>();
+	telling.forEach((document, i) => {
+		const share = ((worth[i] ?? 0) / highest) ** 2;
+		reader.eachTopic(document, (topic, impact) => {
+			about.set(topic, (about.get(topic) ?? 0) + share * impact);
+		});
+	});
 	const topics = [...about]
 		.map(([topic, weight]) => ({
 			topic,
@@ -40,26 +50,28 @@ export function addRelated(reader: IndexReader, scores: Scores, asked: number): 
 		.sort((a, b) => b.weight - a.weight)
 		.slice(0, RELATED.topics);
 	const total = topics.reduce((sum, { weight }) => sum + weight, 0);
-	const shares = new Map<number, { share: number; topic: number }>();
+	const { starts, documents: postings, impacts } = reader.postings;
+	let count = 0;
 	for (const { topic, weight } of topics) {
-		reader.eachDocument(topic, (document, impact) => {
-			const entry = shares.get(document);
-			const share = (weight / total) * impact;
-			// The first topic that meets it is the one the query is most about.
-			if (entry) entry.share += share;
-			else shares.set(document, { share, topic });
-		});
-	}
-	for (const [document, { share, topic }] of shares) {
-		const hit = scores.get(document);
-		if (hit) {
-			hit.score += highest * RELATED.hit * share;
-		} else {
-			scores.set(document, {
-				score: highest * RELATED.other * share,
-				met: asked,
-				because: [{ typed: '', word: reader.wordOf(topic), field: 'word', how: 'related' }]
-			});
+		const end = starts[topic + 1] ?? 0;
+		for (let i = starts[topic] ?? 0; i < end; i++) {
+			const document = postings[i] ?? 0;
+			const before = best[document] ?? 0;
+			if (before === 0) met[count++] = document;
+			best[document] = before + (weight / total) * impactOf(impacts[i] ?? 0);
 		}
 	}
+	for (let at = 0; at < count; at++) {
+		const document = met[at] ?? 0;
+		const share = best[document] ?? 0;
+		const before = scores[document] ?? 0;
+		best[document] = 0;
+		if (before > 0) scores[document] = before + highest * RELATED.hit * share;
+		else {
+			documents[tally.found++] = document;
+			scores[document] = highest * RELATED.other * share;
+			covered[document] = asked;
+		}
+	}
+	return topics.map(({ topic }) => topic);
 }

@@ -1,10 +1,10 @@
-import { type Catalogue, listServices } from '#lib/domain/catalogue.ts';
+import type { Catalogue } from '#lib/domain/catalogue.ts';
 import type { Filters, SearchState } from '#lib/domain/filters.ts';
-import { type Fit, fit } from '#lib/domain/fit.ts';
+import { fit } from '#lib/domain/fit.ts';
 import type { Moment } from '#lib/domain/fits-when.ts';
-import { sortServices } from '#lib/domain/order.ts';
 import type { Service } from '#lib/domain/service.ts';
 import type { SearchEngine } from './engine.ts';
+import { listsOf } from './lists.ts';
 import type { Ranked, RankedHit } from './rank.ts';
 import { listWords } from './text/fold.ts';
 import { type Fact, understand } from './understand.ts';
@@ -13,8 +13,8 @@ export interface Found {
 	services: Service[];
 	/** How many would be shown too if those that do not say were. */
 	unsaid: number;
-	/** Why each is there, by id; empty without a query. */
-	hits: Map<string, RankedHit>;
+	/** Why a service of the list is there; undefined for one that was only filtered for. */
+	hitOf(id: string): RankedHit | undefined;
 	/** Words that were read as others. */
 	corrected: Ranked['corrected'];
 	/** What the query itself narrowed by. */
@@ -25,8 +25,6 @@ export interface Found {
 const NEAR_EQUAL = 1.05;
 /** Whoever types a name wants that service, however many others are about the same. */
 const NAMED = 2;
-/** Signs a name can gain or lose when it is folded. */
-const MOST_FOLDED = 12;
 /** Hits this much worse than the best are noise. */
 const WEAKEST = 0.12;
 /** A service that does not say what the query asks is worth this much of one that says yes. */
@@ -50,69 +48,83 @@ export function search(
 	const { filters, order } = state;
 	const { facts, words } = understand(state.query, catalogue.area, state.plain);
 	const isSearch = words.some(({ role }) => role === 'asked');
-	const ranked = words.length > 0 ? engine.search(words, state.literal) : { hits: [], corrected: [] };
+	const scored = words.length > 0 ? engine.score(words, state.literal) : undefined;
 	const meant = Object.assign({}, ...facts.map((fact) => fact.filters)) as Filters;
-	const asked = listWords(state.query).join(' ');
 	const narrowing = isSearch ? filters : { ...meant, ...filters };
+	const lists = listsOf(catalogue);
+	const asked = { chosen: asks(narrowing), meant: isSearch && asks(meant) };
 
-	const scored = new Map(ranked.hits.map((hit) => [hit.id, hit]));
-	const fits = listServices(catalogue)
-		.filter(({ id }) => !isSearch || scored.has(id))
-		.map((service) => ({
-			service,
-			chosen: fit(catalogue, service, narrowing, moment),
-			meant: isSearch && !isNamed(service, asked) ? fit(catalogue, service, meant, moment) : 'yes'
-		}))
-		.filter((one) => one.chosen !== 'no' && one.meant !== 'no');
-	const shown = fits.filter((one) => one.chosen === 'yes' || filters.unsaid);
-
-	const top = ranked.hits[0]?.score ?? 0;
-	const hits = new Map<string, RankedHit>();
-	for (const { service, meant: said } of shown) {
-		const hit = scored.get(service.id);
-		if (!hit) continue;
-		const score = isNamed(service, asked) ? top * NAMED : hit.score * worthOf(said);
-		hits.set(hit.id, { ...hit, score });
+	// What hits are worth, by place in the list; below zero what is not shown.
+	const worths = new Float64Array(lists.services.length).fill(isSearch ? -1 : 0);
+	let top = 0;
+	if (scored) {
+		const { places } = lists.documents(engine.ids);
+		for (const document of scored.documents) {
+			const score = scored.scores[document] ?? 0;
+			const at = places[document] ?? -1;
+			if (at >= 0) worths[at] = score;
+			if (score > top) top = score;
+		}
 	}
-	const best = Math.max(0, ...[...hits.values()].map(({ score }) => score));
-	const listed = shown.filter(
-		({ service: { id } }) => !isSearch || (hits.get(id)?.score ?? 0) >= best * WEAKEST
-	);
-	const sorted = sortServices(
-		catalogue,
-		listed.map(({ service }) => service),
-		order
-	);
-	const classes = words.length > 0 && !order ? matchClasses([...hits.values()]) : undefined;
-	const classOf = ({ id }: Service) => classes?.get(id) ?? hits.size;
+	const named = words.length > 0 ? lists.named(listWords(state.query).join(' ')) : [];
+	let fits = 0;
+	let shown = 0;
+	let best = 0;
+	lists.services.forEach((service, at) => {
+		const score = worths[at] ?? -1;
+		if (score < 0) return;
+		worths[at] = -1;
+		const isNamed = named.includes(at);
+		const chosen = asked.chosen ? fit(catalogue, service, narrowing, moment) : 'yes';
+		const said = chosen !== 'no' && asked.meant && !isNamed ? fit(catalogue, service, meant, moment) : 'yes';
+		if (chosen === 'no' || said === 'no') return;
+		fits++;
+		if (chosen !== 'yes' && !filters.unsaid) return;
+		shown++;
+		const worth = isNamed ? top * NAMED : said === 'unsaid' ? score * UNSAID : score;
+		worths[at] = worth;
+		if (worth > best) best = worth;
+	});
+
+	const least = isSearch ? best * WEAKEST : 0;
+	const listed = lists.order(order).filter((at) => (worths[at] ?? -1) >= least);
+	const ordered = words.length > 0 && !order ? groupNearEqual(listed, worths) : listed;
 	return {
-		services: classes ? sorted.sort((a, b) => classOf(a) - classOf(b)) : sorted,
-		unsaid: filters.unsaid ? 0 : fits.length - shown.length,
-		hits,
-		corrected: ranked.corrected,
+		services: Array.from(ordered).flatMap((at) => lists.services[at] ?? []),
+		unsaid: fits - shown,
+		hitOf(id) {
+			const document = scored && lists.documents(engine.ids).numbers.get(id);
+			const hit = document === undefined ? undefined : scored?.toHit(document);
+			return hit && hit.because.length > 0 ? hit : undefined;
+		},
+		corrected: scored?.corrected ?? [],
 		facts
 	};
 }
 
-const isNamed = ({ name, alternateNames = [], formerNames = [] }: Service, asked: string) =>
-	[name, ...alternateNames, ...formerNames].some(
-		// Folding thousands of names at each letter takes longer than the search.
-		(one) => Math.abs(one.length - asked.length) <= MOST_FOLDED && listWords(one).join(' ') === asked
-	);
+const asks = (filters: Filters) => Object.keys(filters).some((key) => key !== 'unsaid');
 
-const worthOf = (said: Fit) => (said === 'unsaid' ? UNSAID : 1);
-
-/** 0 for the best hits, 1 for those after them: a class ends where a hit is no longer near the first of it. */
-function matchClasses(hits: readonly RankedHit[]): Map<string, number> {
-	const classes = new Map<string, number>();
+/**
+ * The best hits first, each group of near-equals as the list has it. A group ends where a hit is no longer near the
+ * first of it.
+ *
+ * @param listed Places in the list, in its order.
+ */
+function groupNearEqual(listed: Uint32Array, worths: Float64Array): number[] {
+	const firsts: number[] = [];
 	let first = Infinity;
-	let current = -1;
-	for (const { id, score } of [...hits].sort((a, b) => b.score - a.score)) {
-		if (score * NEAR_EQUAL < first) {
-			first = score;
-			current++;
-		}
-		classes.set(id, current);
+	for (const worth of Float64Array.from(listed, (at) => worths[at] ?? 0)
+		.sort()
+		.reverse()) {
+		if (worth * NEAR_EQUAL >= first) continue;
+		first = worth;
+		firsts.push(worth);
 	}
-	return classes;
+	const groups = firsts.map((): number[] => []);
+	for (const at of listed) {
+		let group = firsts.length - 1;
+		while (group > 0 && (worths[at] ?? 0) > (firsts[group] ?? 0)) group--;
+		groups[group]?.push(at);
+	}
+	return groups.flat();
 }

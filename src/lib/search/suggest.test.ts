@@ -4,7 +4,7 @@ import { suggest } from './suggest.ts';
 
 const catalogue = makeCatalogue(
 	[
-		makeService('oya-kafe', { name: 'Øya kafé', steps: ['community'] }),
+		makeService('oya-kafe', { name: 'Øya kafé', steps: ['community'], districts: ['oya'] }),
 		makeService('kafe-oya', { name: 'Kafé Øya' }),
 		makeService('nedlagt', { name: 'Kafé Nedlagt', status: 'defunct' }),
 		makeService('huset', { name: 'Huset', formerNames: ['Kaffistova'] })
@@ -29,6 +29,10 @@ it('finds a service by a name it had', () => {
 
 it('meets every typed word, in any order, with or without æøå', () => {
 	expect(suggested('oya ka')).toEqual(['service oya-kafe', 'service kafe-oya']);
+});
+
+it('suggests no place where there is nothing', () => {
+	expect(suggested('sentr')).toEqual([]);
 });
 
 it('suggests places, and needs by their names or by what people say for them', () => {

@@ -1,7 +1,6 @@
-import { type Catalogue, listServices, termsOf } from '#lib/domain/catalogue.ts';
+import { type Catalogue, termsOf } from '#lib/domain/catalogue.ts';
 import { type Said, say, sayIn } from '#lib/domain/label.ts';
-import { sortServices } from '#lib/domain/order.ts';
-import type { Service } from '#lib/domain/service.ts';
+import { listsOf } from './lists.ts';
 import { listWords } from './text/fold.ts';
 
 /** Something a half-typed query may be on its way to. */
@@ -32,57 +31,48 @@ export function suggest(
 	if (words.join('').length < SHORTEST) return [];
 	const needs = termsOf(catalogue).needs.map(({ id, name }) => ({
 		suggestion: { kind: 'need' as const, id, name: say(name, lang) },
-		fit: Math.max(fitOf(listWords(say(name, lang).text), words), needsMeant.includes(id) ? 1 : 0)
+		fit: Math.max(fitOf(say(name, lang).text, words), needsMeant.includes(id) ? 1 : 0)
 	}));
-	const places = catalogue.area.districts.map(({ id, name }) => ({
+	const places = listsOf(catalogue).districts.map(({ id, name }) => ({
 		suggestion: { kind: 'place' as const, id, name: sayIn(name, 'nb', lang) },
-		fit: fitOf(listWords(name), words)
+		fit: fitOf(name, words)
 	}));
-	const services = namesOf(catalogue).map(({ service, names }) => ({
-		service,
-		fit: Math.max(...names.map((name) => fitOf(name, words)))
-	}));
-	return [
-		...best(needs, MOST.need).map(({ suggestion }) => suggestion),
-		...best(places, MOST.place).map(({ suggestion }) => suggestion),
-		...best(services, MOST.service).map(({ service }) => ({
-			kind: 'service' as const,
-			id: service.id,
-			name: sayIn(service.name, service.language ?? 'nb', lang)
-		}))
-	];
+	return [...best(needs, MOST.need), ...best(places, MOST.place), ...suggestServices(catalogue, lang, words)];
 }
 
-interface Named {
-	service: Service;
-	/** Folded words of each name it has or had. */
-	names: string[][];
+/** Thousands of names at each letter: folded and put in order once, and nothing made of those that do not fit. */
+function suggestServices(catalogue: Catalogue, lang: string, typed: readonly string[]): Suggestion[] {
+	const lists = listsOf(catalogue);
+	const names = lists.names();
+	const byFit: [number[], number[]] = [[], []];
+	for (const at of lists.order(undefined)) {
+		const fit = (names[at] ?? []).reduce((most, name) => Math.max(most, fitOfWords(name, typed)), 0);
+		if (fit > 0) byFit[2 - fit]?.push(at);
+		if (byFit[0].length === MOST.service) break;
+	}
+	return byFit
+		.flat()
+		.slice(0, MOST.service)
+		.flatMap((at): Suggestion[] => {
+			const service = lists.services[at];
+			if (!service) return [];
+			const { id, name, language = 'nb' } = service;
+			return [{ kind: 'service', id, name: sayIn(name, language, lang) }];
+		});
 }
 
-/** Names are folded once, not with each letter: with 3,000 offers that was most of the time a letter took. */
-const known = new WeakMap<Catalogue, Named[]>();
-
-/** The services in the order every list has, with their names as they are looked up. */
-function namesOf(catalogue: Catalogue): Named[] {
-	const made =
-		known.get(catalogue) ??
-		sortServices(catalogue, listServices(catalogue)).map((service) => ({
-			service,
-			names: [service.name, ...(service.alternateNames ?? []), ...(service.formerNames ?? [])].map(listWords)
-		}));
-	known.set(catalogue, made);
-	return made;
-}
+const fitOf = (name: string, typed: readonly string[]) => fitOfWords(listWords(name), typed);
 
 /** 2 when the name begins with what is typed, 1 when words of it do, 0 when not. */
-function fitOf(words: readonly string[], typed: readonly string[]): number {
+function fitOfWords(words: readonly string[], typed: readonly string[]): number {
 	if (!typed.every((start) => words.some((word) => word.startsWith(start)))) return 0;
 	return words.join(' ').startsWith(typed.join(' ')) ? 2 : 1;
 }
 
-function best<T extends { fit: number }>(list: readonly T[], most: number): T[] {
+function best(list: readonly { suggestion: Suggestion; fit: number }[], most: number): Suggestion[] {
 	return list
 		.filter(({ fit }) => fit > 0)
 		.sort((a, b) => b.fit - a.fit)
-		.slice(0, most);
+		.slice(0, most)
+		.map(({ suggestion }) => suggestion);
 }

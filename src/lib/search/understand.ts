@@ -176,12 +176,20 @@ function readPlace(
 	{ districts }: Pick<Area, 'districts'>
 ): Read | undefined {
 	let best: Read | undefined;
-	for (const { id, name } of districts) {
-		const named = listWords(name);
+	for (const { id, named } of namesOf(districts)) {
 		if (named.length <= (best?.length ?? 0)) continue;
 		if (named.every((word, i) => words[at + i] === word)) {
 			best = { filters: { district: id }, length: named.length, words: named };
 		}
 	}
 	return best;
+}
+
+const names = new WeakMap<Area['districts'], { id: string; named: string[] }[]>();
+
+/** The districts' names as words, read once for all queries. */
+function namesOf(districts: Area['districts']): { id: string; named: string[] }[] {
+	const found = names.get(districts) ?? districts.map(({ id, name }) => ({ id, named: listWords(name) }));
+	names.set(districts, found);
+	return found;
 }

@@ -34,7 +34,7 @@ export function answerSearch(
 	now: Date
 ): Calls['search']['answer'] {
 	const { catalogue } = opened;
-	const { services, unsaid, hits, corrected, facts } = search(catalogue, engineOf(opened), state, {
+	const { services, unsaid, hitOf, corrected, facts } = search(catalogue, engineOf(opened), state, {
 		now,
 		calendar: (opened.calendar ??= makeCalendar(catalogue.area.schoolCalendar))
 	});
@@ -60,7 +60,7 @@ export function answerSearch(
 			.join(' ')
 	});
 	const whyOf = (id: string) =>
-		(hits.get(id)?.because ?? [])
+		(hitOf(id)?.because ?? [])
 			.map(ownPart)
 			.filter(({ how, typed }) => how === 'related' || typed !== '')
 			.map((because) => inWords(opened, lang, asTyped(because)));

@@ -10,8 +10,8 @@ describe('the state now', () => {
 	it.each<[Name, string]>([
 		['of an open door', 'Åpent nå til kl. 14'],
 		['of old facts', 'Åpent nå til kl. 14 ring før du går'],
-		['of a helpline with old facts', 'Åpent nå til kl. 14 opplysningen er gammel'],
-		['of a telephone beside a door', 'Telefon: Åpent nå til kl. 14'],
+		['of a helpline with old facts', 'Telefonen er åpen til kl. 14 opplysningen er gammel'],
+		['of a telephone beside a door', 'Telefonen er åpen til kl. 14'],
 		['of something that happens', 'Pågår nå til kl. 14'],
 		['by appointment', 'Åpent etter avtale til kl. 14'],
 		['that is closed', 'Åpner torsdag kl. 11'],

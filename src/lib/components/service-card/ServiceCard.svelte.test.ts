@@ -117,7 +117,7 @@ describe('when, on a card', () => {
 
 	it('calls a telephone a telephone, and what happens no door', async () => {
 		const phone = await show(ServiceCard, examples['with only a telephone'], 'nb', live);
-		expect(when(phone)).toEqual(['Telefon: Åpent nå til kl. 15', 'Telefon: Hverdager kl. 9–15']);
+		expect(when(phone)).toEqual(['Telefonen er åpen til kl. 15', 'Telefon: Hverdager kl. 9–15']);
 		const event = await show(ServiceCard, examples['of something that happens'], 'nb', live);
 		expect(when(event)[0]).toBe('Pågår nå til kl. 14');
 	});

@@ -28,9 +28,9 @@ describe('the hours of a service', () => {
 
 	it('of the telephone have a state of their own, with the word to ask first when the facts are old', async () => {
 		const fresh = await show(ServiceHours, examples['in rules'], 'nb', live);
-		expect(answers(fresh)['Telefontid']).toBe('Åpent nå til kl. 15 Hverdager kl. 9–15');
+		expect(answers(fresh)['Telefontid']).toBe('Telefonen er åpen til kl. 15 Hverdager kl. 9–15');
 		const old = await show(ServiceHours, examples['in rules, of old facts'], 'nb', live);
-		expect(answers(old)['Telefontid']).toMatch(/^Åpent nå til kl\. 15 opplysningen er gammel/);
+		expect(answers(old)['Telefontid']).toMatch(/^Telefonen er åpen til kl\. 15 opplysningen er gammel/);
 	});
 
 	it('claim nothing in a page the build made', async () => {

@@ -1,5 +1,5 @@
 /** Nynorsk and everyday spellings of whole words, folded, as bokmål. Only words the services of the catalogue turn on. */
-const WORDS: Record<string, string> = Object.fromEntries(
+const WORDS: ReadonlyMap<string, string> = new Map(
 	`ikkje:ikke kva:hva kven:hvem korleis:hvordan kor:hvor nokon:noen nokre:noen noko:noe mykje:mye ho:hun dei:de
 	born:barn borna:barn veke:uke vekes:uke veker:uker saman:sammen aleine:alene verte:bli vert:blir
 	vaksen:voksen vaksne:voksne gut:gutt gutar:gutter syster:soster bu:bo bur:bor gje:gi ein:en eit:et
@@ -35,9 +35,13 @@ const PARTS: [RegExp, string][] = [
 	[/terapeut/g, 'terapi']
 ];
 
+/** Whether a word may have one of the parts: one look instead of twenty. */
+const ANY_PART = new RegExp(PARTS.map(([part]) => part.source).join('|'));
+
 /** A folded word as it would stand in bokmål. */
 export function toBokmal(word: string): string {
-	const whole = WORDS[word];
+	const whole = WORDS.get(word);
 	if (whole !== undefined) return whole;
+	if (!ANY_PART.test(word)) return word;
 	return PARTS.reduce((text, [part, bokmal]) => text.replace(part, bokmal), word);
 }

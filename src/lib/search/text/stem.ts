@@ -18,6 +18,10 @@ const SHORTEST_BEFORE_LONG = 4;
 const LONG = /^(...+|s|te|de)$/;
 /** *ensomt* is *ensom*; shorter words (*kunst*, *angst*) end in a t of their own. */
 const SHORTEST_BEFORE_NEUTER = 5;
+const CUTS = ENDINGS.map((ending) => ({
+	ending,
+	shortest: LONG.test(ending) ? SHORTEST_BEFORE_LONG : SHORTEST
+}));
 /** Words that would meet another: *russ* is not *rus*, *matte* is not *mat*, to run away is not a room. */
 const KEPT = new Map(
 	`legge:legge legger:legge app:app appen:app apper:app russ:russ russen:russ russetid:russetid matte:matte matten:matte mattehjelp:mattehjelp romme:romme rommer:romme
@@ -51,8 +55,7 @@ export function halfStems(folded: string): string[] {
 }
 
 function cutEnding(word: string): string {
-	for (const ending of ENDINGS) {
-		const shortest = LONG.test(ending) ? SHORTEST_BEFORE_LONG : SHORTEST;
+	for (const { ending, shortest } of CUTS) {
 		if (word.endsWith(ending) && word.length - ending.length >= shortest) {
 			const left = word.slice(0, -ending.length);
 			// A final e before the ending was one too: *kafeer*, *kafe*.

@@ -1,6 +1,5 @@
 import { DigestMismatch, FormatTooNew, NotARelease, Unreachable } from '#lib/domain/errors.ts';
 import {
-	FILE_ROLES,
 	type FileRole,
 	type Manifest,
 	RELEASE_FORMAT,
@@ -104,7 +103,7 @@ function parseManifest(path: string, value: unknown, area: string): Manifest {
 		typeof services === 'number' &&
 		Array.isArray(files) &&
 		files.every(isReleaseFile) &&
-		FILE_ROLES.every((role) => files.filter((file) => file.role === role).length === 1);
+		(['area', 'services', 'search'] as const).every((role) => files.filter((file) => file.role === role).length === 1);
 	if (!whole) throw new NotARelease(path, 'is not a manifest of this area');
 	return manifest as Manifest;
 }

@@ -1,11 +1,12 @@
 import {
+	decodeNumbers,
 	decodePostings,
-	frontDecode,
 	impactOf,
 	type Postings,
 	type SearchIndex,
 	type SynonymTable
 } from './index-format.ts';
+import { mergeWords } from './merge-words.ts';
 
 /** A word of the index: its stem, how people write it, and where it stands. */
 export interface IndexedWord {
@@ -23,12 +24,14 @@ export interface Phrase {
 	meant: readonly string[];
 }
 
-/** Reads an index: decoded once, in one pass over each column. */
+/** Reads the segments of an index as one: decoded once, in one pass over each column. */
 export class IndexReader {
 	readonly ids: readonly string[];
 	readonly stems: readonly string[];
 	readonly postings: Postings;
-	readonly #coded: string;
+	readonly #segments: readonly SearchIndex[];
+	/** For each stem of the segments, numbered through, its term. */
+	readonly #places: Uint32Array;
 	#words: readonly string[] | undefined;
 	#topics: { starts: Uint32Array; postings: Uint32Array } | undefined;
 	readonly #synonyms = new Map<string, readonly string[]>();
@@ -38,12 +41,17 @@ export class IndexReader {
 	/** The words of the phrases. */
 	readonly #inPhrases = new Set<string>();
 
-	/** @param synonyms The nation's; see `SearchIndex.synonyms`. */
-	constructor(index: SearchIndex, synonyms: SynonymTable) {
-		this.ids = index.ids;
-		this.stems = frontDecode(index.stems);
-		this.#coded = index.words;
-		this.postings = decodePostings(index, this.stems.length);
+	/**
+	 * @param segments Of an area and of the nation, in any order.
+	 * @param synonyms The nation's; see `WordsFile`.
+	 */
+	constructor(segments: readonly SearchIndex[], synonyms: SynonymTable) {
+		const { words, places } = mergeWords(segments.map(({ stems }) => stems));
+		this.ids = segments.flatMap(({ ids }) => ids);
+		this.stems = words;
+		this.#segments = segments;
+		this.#places = places;
+		this.postings = decodePostings(segments, places, words.length);
 		for (const [said, meant] of synonyms) {
 			const [first = '', ...rest] = said.split(' ');
 			if (rest.length === 0) this.#synonyms.set(said, meant);
@@ -94,10 +102,27 @@ export class IndexReader {
 
 	/** How the word of a stem is written most often; a need or a topic by its term. */
 	wordOf(term: number): string {
-		this.#words ??= this.#coded.split('\n');
+		this.#words ??= this.#readWords();
 		const coded = this.#words[term] ?? '0';
 		const stem = this.stems[term] ?? '';
 		return stem.slice(0, parseInt(coded[0] ?? '0', 36)) + coded.slice(1) || stem;
+	}
+
+	/** Each segment knows how its own documents write a word: the one with the most of them is believed. */
+	#readWords(): string[] {
+		const words: string[] = [];
+		const most = new Uint32Array(this.stems.length);
+		let line = 0;
+		for (const segment of this.#segments) {
+			const coded = segment.words.split('\n');
+			decodeNumbers(segment.counts).forEach((count, i) => {
+				const term = this.#places[line++] ?? 0;
+				if (count <= (most[term] ?? 0)) return;
+				most[term] = count;
+				words[term] = coded[i] ?? '';
+			});
+		}
+		return words;
 	}
 
 	/** Terms whose stem starts with these letters, at most `most`. */

@@ -1,16 +1,16 @@
-import { joinReleases, NATIONAL_AREA } from '#lib/domain/catalogue.ts';
+import { NATIONAL_AREA } from '#lib/domain/catalogue.ts';
 import { NoSuchArea } from '#lib/domain/errors.ts';
 import { toCard } from '#lib/domain/views/card.ts';
 import { findRetired, makeView, type PageName } from '#lib/domain/views/view.ts';
-import type { SearchIndex } from '#lib/search/index-format.ts';
 import type { DirectoryEntry } from '#lib/store/database.ts';
 import { fetchDirectory } from '#lib/store/fetch-release.ts';
 import { heldBytes, listHeld } from '#lib/store/held.ts';
 import { listSaved, removeSaved, saveService } from '#lib/store/saved.ts';
 import { findCost } from '#lib/store/sync.ts';
-import { answerSearch, answerSuggest, type Searchable } from './answer-search.ts';
+import { answerSearch, answerSuggest } from './answer-search.ts';
 import { Holdings, type HoldingsEffects } from './holdings.ts';
 import type { CallName, Calls, DeviceStatus, SavedEntry, SyncAnswer, ViewReply } from './protocol.ts';
+import { openSearchable, type Searchable } from './searchable.ts';
 
 export type Effects = HoldingsEffects;
 
@@ -121,11 +121,7 @@ export class Library {
 		if (typeof national === 'string') return national;
 		// A newer release may have arrived while the other part was fetched.
 		if (!this.#holdings.isCurrent(own)) return this.#open(area, local);
-		const opened: Searchable = {
-			catalogue: joinReleases(own.release, national.release),
-			index: own.index()[0] as SearchIndex,
-			nationalIndex: national.index()[0] as SearchIndex
-		};
+		const opened = openSearchable(own, national);
 		this.#opened.set(area, opened);
 		return opened;
 	}

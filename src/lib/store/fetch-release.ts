@@ -1,6 +1,11 @@
 import { DigestMismatch, NotARelease, ServerFailed, Unreachable } from '#lib/domain/errors.ts';
-import type { Manifest, ReleaseFile } from '#lib/domain/release-format.ts';
-import { parseManifest } from './parse-manifest.ts';
+import {
+	LIMITS,
+	type Manifest,
+	manifestPath,
+	parseManifest,
+	type ReleaseFile
+} from '#lib/domain/release-format.ts';
 import type { Bytes } from './database.ts';
 import { readCapped, TooLong } from './read-capped.ts';
 import { type Patience, withRetries } from './retry.ts';
@@ -11,8 +16,6 @@ export interface Network extends Patience {
 	fetch: Fetch;
 }
 
-/** A proxy or portal can answer with anything; no manifest is read further than this. */
-const MAX_MANIFEST_BYTES = 1024 * 1024;
 /** The list of areas grows with the country. */
 const MAX_DIRECTORY_BYTES = 1024 * 1024;
 
@@ -38,7 +41,7 @@ export async function fetchManifest(
 	area: string,
 	etag?: string
 ): Promise<FetchedManifest | 'unchanged' | undefined> {
-	const path = `/release/${area}/manifest.json`;
+	const path = manifestPath(area);
 	return withRetries(MANIFEST_TRIES, network, async () => {
 		const init: RequestInit = etag
 			? { cache: 'no-store', headers: { 'If-None-Match': etag } }
@@ -46,7 +49,7 @@ export async function fetchManifest(
 		const response = await get(network.fetch, path, init);
 		if (response.status === 404) return undefined;
 		if (response.status === 304 && etag) return 'unchanged';
-		const manifest = parseManifest(await readJson(path, response, MAX_MANIFEST_BYTES), area);
+		const manifest = parseManifest(await readJson(path, response, LIMITS.manifestBytes), area);
 		return { manifest, etag: response.headers.get('etag') ?? undefined };
 	});
 }

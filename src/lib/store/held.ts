@@ -108,7 +108,7 @@ export async function removeArea(db: AppDatabase, area: string): Promise<void> {
 
 /** @param parts Every file the manifest names. */
 export function assemble(held: HeldArea, parts: Parts, kept: boolean): HeldRelease {
-	const read = (role: FileRole | 'words') =>
+	const read = (role: FileRole) =>
 		held.manifest.files.filter((file) => file.role === role).map(({ path }) => parseJson(parts.get(path)));
 	const [area] = read('area') as Omit<Release, 'services'>[];
 	if (!area) throw new Error(`${held.area} has no area file`);

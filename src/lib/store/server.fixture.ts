@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { NATIONAL_AREA, type Release } from '#lib/domain/catalogue.ts';
-import type { Manifest } from '#lib/domain/release-format.ts';
+import { type Manifest, toWireManifest } from '#lib/domain/release-format.ts';
 import { toReleaseFiles } from '#lib/server/catalogue/release/files.ts';
 import type { Fetch, Network } from './fetch-release.ts';
 
@@ -20,7 +20,7 @@ export function makeServer(...releases: Release[]) {
 		if (id === NATIONAL_AREA) national = release;
 		const { manifest, contents } = toReleaseFiles(release, national ?? release, { synonyms: [], topics: [] });
 		for (const [path, content] of contents) files.set(`/release/${id}/${path}`, content);
-		files.set(`/release/${id}/manifest.json`, JSON.stringify(manifest));
+		files.set(`/release/${id}/manifest.json`, JSON.stringify(toWireManifest(manifest)));
 		return manifest;
 	}
 

@@ -12,13 +12,11 @@ export function makeServer(...releases: Release[]) {
 	const files = new Map<string, string>();
 	const instead = new Map<string, Answer>();
 	const asked: string[] = [];
-	let national = releases.find(({ area }) => area.id === NATIONAL_AREA);
 
 	/** Puts a release out; the files of older ones stay. */
 	function publish(release: Release): Manifest {
 		const { id } = release.area;
-		if (id === NATIONAL_AREA) national = release;
-		const { manifest, contents } = toReleaseFiles(release, national ?? release, { synonyms: [], topics: [] });
+		const { manifest, contents } = toReleaseFiles(release, { synonyms: [], topics: [] });
 		for (const [path, content] of contents) files.set(`/release/${id}/${path}`, content);
 		files.set(`/release/${id}/manifest.json`, JSON.stringify(toWireManifest(manifest)));
 		return manifest;

@@ -70,9 +70,9 @@ it('gives back the postings that were encoded, list by list', () => {
 			const packed = lists.map((postings) =>
 				postings.map(({ document, impact, field }) => packPosting(document, impact, FIELDS.indexOf(field)))
 			);
-			const columns = { ids: [], stems: '', words: '', ...encodePostings(packed) };
+			const columns = { ids: [], common: '', stems: '', words: '', ...encodePostings(packed) };
 			const places = Uint32Array.from(lists, (_, term) => term);
-			const { starts, documents, impacts } = decodePostings([columns], places, lists.length);
+			const { starts, documents, impacts } = decodePostings([columns], [places], lists.length);
 			lists.forEach((expected, term) => {
 				const found = Array.from(documents.subarray(starts[term], starts[term + 1]), (document, i) => {
 					const kind = impacts[(starts[term] ?? 0) + i] ?? 0;

@@ -12,11 +12,13 @@ import type { Label } from '#lib/domain/label.ts';
 export interface SearchIndex {
 	/** Ids of the services, in the order postings number them. */
 	ids: string[];
-	/** Stems of these documents, sorted; each line is the number of letters shared with the one before, then the rest. */
+	/** Stems that are common words: how many common words lie between each and the one before. */
+	common: string;
+	/** Other stems, sorted; each line is the number of letters shared with the one before, then the rest. */
 	stems: string;
-	/** For each stem the word people would write, as the letters it does not share with the stem. */
+	/** For each other stem the word people would write, as the letters it does not share with the stem. */
 	words: string;
-	/** For each stem, how many services have it. */
+	/** For each stem, the common ones first, how many services have it. */
 	counts: string;
 	/** Of all postings, stem after stem: documents between this one and the one before. */
 	gaps: string;
@@ -24,10 +26,6 @@ export interface SearchIndex {
 	impacts: string;
 	/** Impact in the high bits, field in the three low ones, the most frequent first. */
 	kinds: number[];
-	/** @deprecated In `WordsFile`. */
-	synonyms?: CodedSynonyms;
-	/** @deprecated In `WordsFile`. */
-	topics?: Record<string, Label>;
 }
 
 /** What people say. Only in the nation's release, which every device has: the same words mean the same everywhere. */
@@ -157,6 +155,16 @@ export interface Postings {
 	impacts: Uint8Array;
 }
 
+/** Rising numbers as what lies between them. */
+export function encodeRising(numbers: readonly number[]): string {
+	return encodeNumbers(numbers.map((number, i) => number - (numbers[i - 1] ?? -1) - 1));
+}
+
+export function decodeRising(text: string): Uint32Array {
+	let last = -1;
+	return decodeNumbers(text).map((gap) => (last += gap + 1));
+}
+
 /** One number per posting: document, impact and field. */
 export const packPosting = (document: number, impact: number, field: number) =>
 	document * 256 + (impact << FIELD_BITS) + field;
@@ -193,37 +201,35 @@ export function encodePostings(
 /**
  * The postings of several segments as those of one index: the documents of each come after those of the one before.
  *
- * @param places For each stem of the segments, numbered through, its term.
+ * @param places For each segment, of each of its stems, its term.
  * @param terms How many terms there are.
  */
 export function decodePostings(
 	segments: readonly SearchIndex[],
-	places: Uint32Array,
+	places: readonly Uint32Array[],
 	terms: number
 ): Postings {
 	const starts = new Uint32Array(terms + 1);
-	const stems = segments.map((segment) => decodeNumbers(segment.counts));
-	let line = 0;
-	for (const counts of stems) {
-		for (const count of counts) {
-			const after = (places[line++] ?? 0) + 1;
+	const counts = segments.map((segment) => decodeNumbers(segment.counts));
+	counts.forEach((column, segment) => {
+		column.forEach((count, stem) => {
+			const after = (places[segment]?.[stem] ?? 0) + 1;
 			starts[after] = (starts[after] ?? 0) + count;
-		}
-	}
+		});
+	});
 	for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
 	const total = starts[terms] ?? 0;
 	const documents = new Uint32Array(total);
 	const impacts = new Uint8Array(total);
 	const next = starts.slice();
-	line = 0;
 	let first = 0;
-	segments.forEach((segment, i) => {
+	segments.forEach((segment, number) => {
 		const gaps = decodeNumbers(segment.gaps);
-		const kinds = Uint8Array.from(segment.kinds);
 		const ranks = decodeNumbers(segment.impacts);
+		const kinds = Uint8Array.from(segment.kinds);
 		let at = 0;
-		for (const count of stems[i] ?? []) {
-			const term = places[line++] ?? 0;
+		counts[number]?.forEach((count, stem) => {
+			const term = places[number]?.[stem] ?? 0;
 			let to = next[term] ?? 0;
 			let document = first - 1;
 			for (const end = to + count; to < end; to++, at++) {
@@ -231,7 +237,7 @@ export function decodePostings(
 				impacts[to] = kinds[ranks[at] ?? 0] ?? 0;
 			}
 			next[term] = to;
-		}
+		});
 		first += segment.ids.length;
 	});
 	return { starts, documents, impacts };

@@ -1,12 +1,15 @@
+import { COMMON_STEMS, COMMON_WORDS } from './common-words.ts';
 import {
 	decodeNumbers,
 	decodePostings,
+	decodeRising,
+	frontCode,
 	impactOf,
 	type Postings,
 	type SearchIndex,
 	type SynonymTable
 } from './index-format.ts';
-import { mergeWords } from './merge-words.ts';
+import { countLines, mergeWords } from './merge-words.ts';
 
 /** A word of the index: its stem, how people write it, and where it stands. */
 export interface IndexedWord {
@@ -30,8 +33,8 @@ export class IndexReader {
 	readonly stems: readonly string[];
 	readonly postings: Postings;
 	readonly #segments: readonly SearchIndex[];
-	/** For each stem of the segments, numbered through, its term. */
-	readonly #places: Uint32Array;
+	/** For each segment, of each of its stems, its term. */
+	readonly #places: readonly Uint32Array[];
 	#words: readonly string[] | undefined;
 	#topics: { starts: Uint32Array; postings: Uint32Array } | undefined;
 	readonly #synonyms = new Map<string, readonly string[]>();
@@ -46,12 +49,12 @@ export class IndexReader {
 	 * @param synonyms The nation's; see `WordsFile`.
 	 */
 	constructor(segments: readonly SearchIndex[], synonyms: SynonymTable) {
-		const { words, places } = mergeWords(segments.map(({ stems }) => stems));
+		const { stems, places } = mergeStems(segments);
 		this.ids = segments.flatMap(({ ids }) => ids);
-		this.stems = words;
+		this.stems = stems;
 		this.#segments = segments;
 		this.#places = places;
-		this.postings = decodePostings(segments, places, words.length);
+		this.postings = decodePostings(segments, places, stems.length);
 		for (const [said, meant] of synonyms) {
 			const [first = '', ...rest] = said.split(' ');
 			if (rest.length === 0) this.#synonyms.set(said, meant);
@@ -103,25 +106,26 @@ export class IndexReader {
 	/** How the word of a stem is written most often; a need or a topic by its term. */
 	wordOf(term: number): string {
 		this.#words ??= this.#readWords();
-		const coded = this.#words[term] ?? '0';
-		const stem = this.stems[term] ?? '';
-		return stem.slice(0, parseInt(coded[0] ?? '0', 36)) + coded.slice(1) || stem;
+		return this.#words[term] || (this.stems[term] ?? '');
 	}
 
 	/** Each segment knows how its own documents write a word: the one with the most of them is believed. */
 	#readWords(): string[] {
 		const words: string[] = [];
 		const most = new Uint32Array(this.stems.length);
-		let line = 0;
-		for (const segment of this.#segments) {
-			const coded = segment.words.split('\n');
+		this.#segments.forEach((segment, number) => {
+			const common = decodeRising(segment.common);
+			const own = segment.words.split('\n');
 			decodeNumbers(segment.counts).forEach((count, i) => {
-				const term = this.#places[line++] ?? 0;
+				const term = this.#places[number]?.[i] ?? 0;
 				if (count <= (most[term] ?? 0)) return;
 				most[term] = count;
-				words[term] = coded[i] ?? '';
+				const stem = this.stems[term] ?? '';
+				const coded = own[i - common.length] ?? '0';
+				words[term] =
+					COMMON_WORDS[common[i] ?? -1] ?? stem.slice(0, parseInt(coded[0] ?? '0', 36)) + coded.slice(1);
 			});
-		}
+		});
 		return words;
 	}
 
@@ -191,6 +195,30 @@ export class IndexReader {
 		}
 		return low < end && documents[low] === document ? low : undefined;
 	}
+}
+
+/** The stems of all segments, each once, and for each segment the places of its own. */
+function mergeStems(segments: readonly SearchIndex[]): { stems: string[]; places: Uint32Array[] } {
+	const common = segments.map((segment) => decodeRising(segment.common));
+	const used = [...new Set(common.flatMap((numbers) => [...numbers]))].sort((a, b) => a - b);
+	const lines = new Map(used.map((number, line) => [number, line]));
+	const { words, places } = mergeWords([
+		frontCode(used.map((number) => COMMON_STEMS[number] ?? '')),
+		...segments.map(({ stems }) => stems)
+	]);
+	let line = used.length;
+	return {
+		stems: words,
+		places: segments.map((segment, i) => {
+			const numbers = common[i] ?? [];
+			const own = countLines(segment.stems);
+			const terms = new Uint32Array(numbers.length + own);
+			numbers.forEach((number, at) => (terms[at] = places[lines.get(number) ?? 0] ?? 0));
+			terms.set(places.subarray(line, line + own), numbers.length);
+			line += own;
+			return terms;
+		})
+	};
 }
 
 /** Index of the first of the sorted words that is not before `word`. */

@@ -144,3 +144,10 @@ function readWords({ text, shared: own, from, to }: Lines, places: Uint32Array, 
 	places.set(numbers);
 	return words;
 }
+
+/** How many words a list has. */
+export function countLines(list: string): number {
+	let lines = list === '' ? 0 : 1;
+	for (let at = list.indexOf('\n'); at >= 0; at = list.indexOf('\n', at + 1)) lines++;
+	return lines;
+}

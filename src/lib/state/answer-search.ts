@@ -68,9 +68,7 @@ function inWords({ catalogue, topics }: Searchable, lang: string, because: Becau
 	const [kind, id] = because.word.split(':');
 	if (id === undefined) return because;
 	const name =
-		kind === 'topic'
-			? topics()[id]
-			: termsOf(catalogue).needs.find((need) => need.id === id)?.name;
+		kind === 'topic' ? topics()[id] : termsOf(catalogue).needs.find((need) => need.id === id)?.name;
 	return { ...because, word: name ? say(name, lang).text : because.typed };
 }
 

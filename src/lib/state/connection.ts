@@ -13,7 +13,11 @@ interface Connection {
  * asked for less data, or pays for it (mobile data), or has so little that a download would be in the way.
  */
 export function unaskedLimit(surroundings: object = navigator): number | undefined {
-	const { saveData, type, effectiveType = '' } = (surroundings as { connection?: Connection }).connection ?? {};
+	const {
+		saveData,
+		type,
+		effectiveType = ''
+	} = (surroundings as { connection?: Connection }).connection ?? {};
 	const isFrugal = saveData === true || type === 'cellular' || effectiveType.endsWith('2g');
 	return isFrugal ? FRUGAL_LIMIT_BYTES : undefined;
 }

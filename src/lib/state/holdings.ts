@@ -152,11 +152,7 @@ export class Holdings {
 		return this.#effects.exclusive(lockOf(area), () => this.#syncNow(db, area, limit));
 	}
 
-	async #syncNow(
-		db: AppDatabase | undefined,
-		area: string,
-		limit: number | undefined
-	): Promise<SyncAnswer> {
+	async #syncNow(db: AppDatabase | undefined, area: string, limit: number | undefined): Promise<SyncAnswer> {
 		const { onProgress, onUpdated } = this.#effects;
 		const inMemory = this.#held.get(area);
 		// What the database has counts: another tab may have fetched while we waited, and what is only in memory is not

@@ -98,7 +98,9 @@ export class Library {
 		// The list of areas is a convenience: its absence makes no catalogue older.
 		await this.#syncDirectory().catch(() => undefined);
 		const db = await this.#holdings.database();
-		const others = ((await db?.areas.toCollection().primaryKeys()) ?? []).filter((id) => !wanted.includes(id));
+		const others = ((await db?.areas.toCollection().primaryKeys()) ?? []).filter(
+			(id) => !wanted.includes(id)
+		);
 		await Promise.allSettled(others.map((id) => this.#holdings.sync(id, limit)));
 		const bytes = answers.reduce((sum, answer) => sum + (typeof answer === 'string' ? 0 : answer.bytes), 0);
 		if (bytes > 0) return { bytes };
@@ -141,9 +143,7 @@ export class Library {
 
 	async #status(): Promise<DeviceStatus> {
 		const db = await this.#holdings.database();
-		const areas = db
-			? await listHeld(db)
-			: this.#holdings.inMemory.map(({ held }) => held);
+		const areas = db ? await listHeld(db) : this.#holdings.inMemory.map(({ held }) => held);
 		const names = new Map((await db?.directory.toArray())?.map(({ id, name }) => [id, name.nb]));
 		return {
 			storage: this.#holdings.storage,

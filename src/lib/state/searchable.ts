@@ -28,7 +28,9 @@ export function openSearchable(own: HeldRelease, national: HeldRelease): Searcha
 		engine: () => {
 			const { synonyms } = words();
 			return (engine ??= createEngine(
-				own === national ? nationalSegments() : joinSegments(own.index() as SearchIndex[], nationalSegments()),
+				own === national
+					? nationalSegments()
+					: joinSegments(own.index() as SearchIndex[], nationalSegments()),
 				synonyms && decodeSynonyms(synonyms)
 			));
 		},

@@ -1,8 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { makeRelease, makeService } from '#lib/domain/catalogue.fixture.ts';
 import { toWireManifest } from '#lib/domain/release-format.ts';
-import { type Fetch, fetchDirectory, type FetchedManifest, fetchFile, fetchManifest } from './fetch-release.ts';
-import { bomb, dropped, endless, endlessBody, makeServer, offline, PIECE, portal, status } from './server.fixture.ts';
+import {
+	type Fetch,
+	fetchDirectory,
+	type FetchedManifest,
+	fetchFile,
+	fetchManifest
+} from './fetch-release.ts';
+import {
+	bomb,
+	dropped,
+	endless,
+	endlessBody,
+	makeServer,
+	offline,
+	PIECE,
+	portal,
+	status
+} from './server.fixture.ts';
 
 const release = makeRelease('by', [makeService('klubben', { description: 'Kafé på Øya.' })]);
 const setUp = () => {
@@ -41,7 +57,9 @@ describe('the manifest', () => {
 		expect(first.etag).toMatch(/^"/);
 		expect(await fetchManifest(server.network, 'by', first.etag)).toBe('unchanged');
 		server.publish(makeRelease('by', []));
-		expect(await fetchManifest(server.network, 'by', first.etag)).toMatchObject({ manifest: { services: 0 } });
+		expect(await fetchManifest(server.network, 'by', first.etag)).toMatchObject({
+			manifest: { services: 0 }
+		});
 	});
 
 	it('is not believed to stand when nobody asked that', async () => {

@@ -44,7 +44,11 @@ export async function listHeld(db: AppDatabase): Promise<HeldArea[]> {
 }
 
 /** The parts there are of those asked for. */
-export async function readParts(db: AppDatabase, area: string, files: readonly ReleaseFile[]): Promise<Parts> {
+export async function readParts(
+	db: AppDatabase,
+	area: string,
+	files: readonly ReleaseFile[]
+): Promise<Parts> {
 	const rows = await db.parts.bulkGet(files.map(({ path }): [string, string] => [area, path]));
 	const parts = new Map<string, Bytes>();
 	for (const row of rows) if (row) parts.set(row.path, row.bytes);
@@ -53,10 +57,7 @@ export async function readParts(db: AppDatabase, area: string, files: readonly R
 
 /** Paths of the parts of an area that are on this device, of whatever release. */
 export async function listPaths(db: AppDatabase, area: string): Promise<Set<string>> {
-	const keys = await db.parts
-		.where('[area+path]')
-		.between([area, ''], [area, '\uffff'])
-		.primaryKeys();
+	const keys = await db.parts.where('[area+path]').between([area, ''], [area, '\uffff']).primaryKeys();
 	return new Set(keys.map(([, path]) => path));
 }
 

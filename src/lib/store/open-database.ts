@@ -1,6 +1,9 @@
 import { AppOutdated, DatabaseHeld, StorageBlocked } from '#lib/domain/errors.ts';
 import { type AppDatabase, createDatabase, DATABASE_VERSION } from './database.ts';
 
+/** Dexie's version 2 is 20 to the browser. */
+const VERSION_FACTOR = 10;
+
 export interface OpenOptions {
 	name?: string;
 	/** The database that could not be had at first can be opened now: the old tab has let go. */
@@ -27,9 +30,10 @@ export async function openDatabase({ name, onFreed, onTaken }: OpenOptions = {})
 	});
 	const opening = db.open().then(() => {
 		// Dexie opens a newer database than it knows; writing into it would be a guess.
-		if (db.verno <= DATABASE_VERSION) return db;
+		const version = db.backendDB().version / VERSION_FACTOR;
+		if (version <= DATABASE_VERSION) return db;
 		db.close();
-		throw new AppOutdated(`the database is of version ${db.verno}`);
+		throw new AppOutdated(`the database is of version ${version}`);
 	});
 	const held = new Promise<never>((_, reject) => {
 		db.on('blocked', () => {

@@ -82,5 +82,5 @@ export const endless: Answer = () => new Response(endlessBody());
 /** A few kilobytes that unpack to 32 MB. */
 export const bomb: Answer = () => {
 	const packed = gzipSync(new Uint8Array(32 * 1024 * 1024).fill(0x20));
-	return new Response(new Response(packed).body!.pipeThrough(new DecompressionStream('gzip')));
+	return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')));
 };

@@ -184,7 +184,10 @@ describe('an area that is on the device', () => {
 		});
 		const old = new Set(before.files.map(({ path }) => path));
 		expect(filesAsked(server.asked).sort()).toEqual(
-			manifest.files.filter(({ path }) => !old.has(path)).map(({ path }) => `/release/by/${path}`).sort()
+			manifest.files
+				.filter(({ path }) => !old.has(path))
+				.map(({ path }) => `/release/by/${path}`)
+				.sort()
 		);
 		expect(await db.parts.count()).toBe(manifest.files.length);
 	});

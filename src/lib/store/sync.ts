@@ -125,10 +125,7 @@ async function fetchRelease(
 }
 
 /** Files of a manifest that are not on this device, each once. */
-async function listMissing(
-	{ area, files }: Manifest,
-	db: AppDatabase | undefined
-): Promise<ReleaseFile[]> {
+async function listMissing({ area, files }: Manifest, db: AppDatabase | undefined): Promise<ReleaseFile[]> {
 	const here = db ? await listPaths(db, area) : new Set<string>();
 	return [...new Map(files.map((file) => [file.path, file])).values()].filter(({ path }) => !here.has(path));
 }
@@ -177,7 +174,8 @@ async function tryToSwapIn(db: AppDatabase, fresh: HeldArea) {
 /** Every file of a manifest: what just came, and what the device had. */
 async function gather(db: AppDatabase | undefined, manifest: Manifest, arrived: Map<string, Bytes>) {
 	const others = manifest.files.filter(({ path }) => !arrived.has(path));
-	const kept = db && others.length > 0 ? await readParts(db, manifest.area, others) : new Map<string, Bytes>();
+	const kept =
+		db && others.length > 0 ? await readParts(db, manifest.area, others) : new Map<string, Bytes>();
 	return new Map([...kept, ...arrived]);
 }
 

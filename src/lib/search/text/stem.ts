@@ -47,8 +47,10 @@ export function halfStems(folded: string): string[] {
 	const found: string[] = [];
 	for (let at = folded.length - 1; at >= SHORTEST_BEFORE_LONG && at >= folded.length - 6; at--) {
 		const begun = folded.slice(at);
-		if (ENDINGS.some((ending) => ending.length > begun.length && ending.startsWith(begun))) {
-			found.push(stem(folded.slice(0, at)));
+		for (const ending of ENDINGS) {
+			if (ending.length > begun.length && ending.startsWith(begun)) {
+				found.push(stem(folded.slice(0, at) + ending));
+			}
 		}
 	}
 	return found;

@@ -1,6 +1,7 @@
 import type { Corrections } from './corrections.ts';
 import type { IndexReader } from './index-reader.ts';
 import { splitCompound, splitUnfinished } from './text/compound.ts';
+import { toBokmal } from './text/nynorsk.ts';
 import { halfStems, stem } from './text/stem.ts';
 
 /** How a typed word met a word of the catalogue. */
@@ -130,7 +131,9 @@ function readWord(
 	if (known || isBegun || joined || !corrections) return readings;
 	// A word known by its parts or its beginning may still be a slip, but then only a small one.
 	const isHalf = readings.length > 0 || splitKnown(reader, word).length > 0;
-	const near = corrections.find(whole, isLast && !isHalf).filter(({ slips }) => slips <= (isHalf ? 1 : 2));
+	const near = corrections
+		.find(toBokmal(word), isLast && !isHalf)
+		.filter(({ slips }) => !isHalf || slips <= 1);
 	const [nearest] = near;
 	if (!nearest) return readings;
 	const term = reader.findTerm(nearest.stem);

@@ -4,7 +4,7 @@ import { toBokmal } from './nynorsk.ts';
  * Endings a Norwegian word can lose and still be the word somebody means, longest first, folded. The snowball ports
  * do not join *trening* with *trene* or *ungdommer* with *ungdom*; this does, and cuts no deeper than it must.
  */
-const ENDINGS =
+export const ENDINGS =
 	`hetenes ingenes hetens ingens hetene elsene ingene hetens heten heter elsen elser inger ingen inga
 	erens erne enes anes ende else ers ets ens ing het ene ane ere ert est ede te en et er ar an a e s`
 		.split(/\s+/)

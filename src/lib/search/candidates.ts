@@ -23,7 +23,11 @@ export const WORTH = {
 	beginning: 0.8,
 	corrected: 0.9,
 	/** Factor of a weak word by itself. */
-	weak: 0.25
+	weak: 0.25,
+	/** Factor of what a word means by itself within a phrase. */
+	within: 1,
+	/** Factor of a phrase whose words stand in another order. */
+	disordered: 1
 };
 
 /** One word of a query. */
@@ -33,8 +37,9 @@ export interface QueryWord {
 	/**
 	 * `asked`: what lacks it loses. `weak`: says little beside others, and counts little unless a phrase has it.
 	 * `fact`: its meaning is already a filter; it only adds.
+	 * `silent`: means something only as part of a phrase or a compound.
 	 */
-	role: 'asked' | 'weak' | 'fact';
+	role: 'asked' | 'weak' | 'fact' | 'silent';
 }
 
 /** A term of the index a word of the query may mean. */
@@ -82,14 +87,17 @@ export function findCandidates(
 	words: readonly QueryWord[]
 ): { candidates: Candidate[][]; corrected: Corrected[] } {
 	const corrected: Corrected[] = [];
-	const readings = words.map(({ word }, at) => {
+	const readings = words.map(({ word, role }, at) => {
+		if (role === 'silent') return [{ key: stem(word), how: 'exact', worth: 1 } as const];
 		const typed = { word, isLast: at === words.length - 1 };
 		return readWord(reader, corrections, typed, isJoined(reader, words, at), corrected);
 	});
 	const candidates = words.map(({ word, role }, at) => {
 		const found: Candidate[] = [];
-		for (const reading of readings[at] ?? []) addReading(reader, found, reading, word);
-		addParts(reader, found, word, at === words.length - 1);
+		if (role !== 'silent') {
+			for (const reading of readings[at] ?? []) addReading(reader, found, reading, word);
+			addParts(reader, found, word, at === words.length - 1);
+		}
 		addJoined(reader, found, words, at);
 		if (role === 'weak') for (const candidate of found) candidate.worth *= WORTH.weak;
 		return found;
@@ -224,6 +232,8 @@ function addPhrases(
 	readings: readonly Reading[][]
 ): void {
 	const places = new Map<string, { at: number; worth: number }>();
+	const within = new Map<number, number>();
+	const added = candidates.map((): Candidate[] => []);
 	readings.forEach((list, at) => {
 		for (const { key, worth } of list) if (!places.has(key)) places.set(key, { at, worth });
 	});
@@ -233,16 +243,23 @@ function addPhrases(
 			if (met.some((place) => place === undefined)) continue;
 			const at = [...new Set(met.map((place) => place?.at ?? 0))].sort((a, b) => a - b);
 			if (at.length <= rest.length) continue;
-			const worth = Math.min(...met.map((place) => place?.worth ?? 0)) * WORTH.phrase;
+			const inOrder = met.every((place, i) => i === 0 || (place?.at ?? 0) > (met[i - 1]?.at ?? 0));
+			const worth =
+				Math.min(...met.map((place) => place?.worth ?? 0)) * WORTH.phrase * (inOrder ? 1 : WORTH.disordered);
+			for (const i of at) within.set(i, Math.max(within.get(i) ?? 0, worth));
 			const typed = at.map((i) => words[i]?.word).join(' ');
 			for (const other of meant) {
 				const term = reader.findTerm(other);
 				if (term === undefined) continue;
-				for (const i of at)
-					candidates[i]?.push({ term, how: 'synonym', worth: worth * worthOf(other), typed });
+				for (const i of at) added[i]?.push({ term, how: 'synonym', worth: worth * worthOf(other), typed });
 			}
 		}
 	}
+	candidates.forEach((list, i) => {
+		const share = Math.min(1, within.get(i) ?? 0);
+		if (share > 0) for (const one of list) one.worth *= 1 - share * (1 - WORTH.within);
+		list.push(...(added[i] ?? []));
+	});
 }
 
 /** Ids of the needs people mean by these words, alone or together. */

@@ -3,7 +3,7 @@ import type { IndexReader } from './index-reader.ts';
 import { inverseFrequency, pickBest, type Scratch, type Tally } from './rank.ts';
 
 /** Found by random search as `WORTH` is. */
-const RELATED = {
+export const RELATED = {
 	/** How many of the best hits say what the query is about. */
 	telling: 12,
 	/** How many topics a query can be about. */

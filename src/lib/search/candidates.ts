@@ -1,5 +1,6 @@
 import type { Corrections } from './corrections.ts';
 import type { IndexReader } from './index-reader.ts';
+import { addPhrases, listPlaces } from './phrases.ts';
 import { splitCompound, splitUnfinished } from './text/compound.ts';
 import { toBokmal } from './text/nynorsk.ts';
 import { halfStems, stem } from './text/stem.ts';
@@ -14,20 +15,21 @@ export type How = 'exact' | 'joined' | 'part' | 'synonym' | 'beginning' | 'corre
 export const WORTH = {
 	exact: 1,
 	joined: 1,
-	part: 0.4,
+	part: 0.25,
 	/** What people say for a word of the records, a topic, a need. */
-	word: 0.8,
-	topic: 1.5,
-	need: 0.5,
-	phrase: 1,
-	beginning: 0.8,
-	corrected: 0.9,
+	word: 0.72,
+	topic: 1.2,
+	need: 0.4,
+	phrase: 1.75,
+	beginning: 0.77,
+	corrected: 0.91,
 	/** Factor of a weak word by itself. */
-	weak: 0.25,
-	/** Factor of what a word means by itself within a phrase. */
-	within: 1,
-	/** Factor of a phrase whose words stand in another order. */
-	disordered: 1
+	weak: 0.3,
+	/** Factor of a phrase of three words or more that lacks one. */
+	partial: 0.45,
+	/** What a word of a phrase is worth that is only part of a typed one, or another word for it. */
+	phrasePart: 0.6,
+	phraseWord: 0.7
 };
 
 /** One word of a query. */
@@ -57,7 +59,7 @@ export interface Corrected {
 }
 
 /** A word as it may be meant: its stem, and how sure that is. */
-interface Reading {
+export interface Reading {
 	key: string;
 	how: 'exact' | 'beginning' | 'corrected';
 	worth: number;
@@ -102,7 +104,7 @@ export function findCandidates(
 		if (role === 'weak') for (const candidate of found) candidate.worth *= WORTH.weak;
 		return found;
 	});
-	addPhrases(reader, candidates, words, readings);
+	addPhrases(reader, candidates, words, listPlaces(reader, words, readings));
 	return { candidates, corrected };
 }
 
@@ -188,12 +190,12 @@ function addReading(
 }
 
 /** A topic says more exactly what is meant than a need, and more surely than a word. */
-function worthOf(meant: string): number {
+export function worthOf(meant: string): number {
 	if (meant.startsWith(TOPIC)) return WORTH.topic;
 	return meant.startsWith(NEED) ? WORTH.need : WORTH.word;
 }
 
-const splitKnown = (reader: IndexReader, word: string) =>
+export const splitKnown = (reader: IndexReader, word: string) =>
 	splitCompound(word, (part) => isKnown(reader, part));
 
 function addParts(reader: IndexReader, found: Candidate[], word: string, isLast: boolean): void {
@@ -222,44 +224,6 @@ function addJoined(reader: IndexReader, found: Candidate[], words: readonly Quer
 			}
 		}
 	}
-}
-
-/** Phrases people say, their words anywhere in the query: each of the words then means what the phrase means. */
-function addPhrases(
-	reader: IndexReader,
-	candidates: Candidate[][],
-	words: readonly QueryWord[],
-	readings: readonly Reading[][]
-): void {
-	const places = new Map<string, { at: number; worth: number }>();
-	const within = new Map<number, number>();
-	const added = candidates.map((): Candidate[] => []);
-	readings.forEach((list, at) => {
-		for (const { key, worth } of list) if (!places.has(key)) places.set(key, { at, worth });
-	});
-	for (const key of places.keys()) {
-		for (const { rest, meant } of reader.phrasesFrom(key)) {
-			const met = [key, ...rest].map((part) => places.get(part));
-			if (met.some((place) => place === undefined)) continue;
-			const at = [...new Set(met.map((place) => place?.at ?? 0))].sort((a, b) => a - b);
-			if (at.length <= rest.length) continue;
-			const inOrder = met.every((place, i) => i === 0 || (place?.at ?? 0) > (met[i - 1]?.at ?? 0));
-			const worth =
-				Math.min(...met.map((place) => place?.worth ?? 0)) * WORTH.phrase * (inOrder ? 1 : WORTH.disordered);
-			for (const i of at) within.set(i, Math.max(within.get(i) ?? 0, worth));
-			const typed = at.map((i) => words[i]?.word).join(' ');
-			for (const other of meant) {
-				const term = reader.findTerm(other);
-				if (term === undefined) continue;
-				for (const i of at) added[i]?.push({ term, how: 'synonym', worth: worth * worthOf(other), typed });
-			}
-		}
-	}
-	candidates.forEach((list, i) => {
-		const share = Math.min(1, within.get(i) ?? 0);
-		if (share > 0) for (const one of list) one.worth *= 1 - share * (1 - WORTH.within);
-		list.push(...(added[i] ?? []));
-	});
 }
 
 /** Ids of the needs people mean by these words, alone or together. */

@@ -42,11 +42,11 @@ export interface Ranked {
 /** How a service is scored; found by random search as `WORTH` is. */
 export const SCORING = {
 	/** What a second way of meeting the same word adds. */
-	second: 0.35,
+	second: 0.8,
 	/** How hard it counts to leave a word unmet: the power of the share covered. */
-	coverage: 1,
+	coverage: 0.56,
 	/** Factor of a word that is only a word, beside one people say for a topic or a need. */
-	plain: 1
+	plain: 0.48
 };
 
 /** Impact, from 0 to 1, by what a posting says. */

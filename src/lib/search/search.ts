@@ -22,7 +22,7 @@ export interface Found {
 }
 
 /** Scores within this share of each other count as equally good; among them the lowest step comes first. */
-const NEAR_EQUAL = 1.05;
+const NEAR_EQUAL = 1.02;
 /** Whoever types a name wants that service, however many others are about the same. */
 const NAMED = 2;
 /** Hits this much worse than the best are noise. */

@@ -87,6 +87,7 @@ describe('with a query', () => {
 	it('only hits are shown', () => {
 		expect(asked({ middle: 0.1 })).toEqual(['middle']);
 		expect(asked({})).toEqual([]);
+		expect(asked({ low: 0 })).toEqual([]);
 	});
 
 	it('a hit that is not in the catalogue, or has ended, is not shown', () => {

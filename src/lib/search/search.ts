@@ -62,7 +62,8 @@ export function search(
 		for (const document of scored.documents) {
 			const score = scored.scores[document] ?? 0;
 			const at = places[document] ?? -1;
-			if (at >= 0) worths[at] = score;
+			// One that has only what was read as a fact, and no word that was asked for, is no hit.
+			if (at >= 0 && score > 0) worths[at] = score;
 			if (score > top) top = score;
 		}
 	}

@@ -55,7 +55,7 @@ describe('where the disk is full', () => {
 		server.publish(newTown);
 		const full = fill(db);
 		for (let i = 0; i < 2; i++) {
-			await expect(library.answer('sync', { area: 'by' })).rejects.toMatchObject({ code: 'storageBlocked' });
+			await expect(library.answer('sync', { area: 'by' })).rejects.toMatchObject({ code: 'storageFull' });
 			expect(await db.areas.get('by')).toEqual(before);
 		}
 		full.mockRestore();
@@ -92,12 +92,12 @@ describe('the device', () => {
 	});
 
 	it.each([
-		['no network', offline],
-		['a portal', portal],
-		['a server that is down', status(500)]
-	])('that never heard of them cannot tell, with %s', async (_, answer) => {
+		['no network', offline, 'unreachable'],
+		['a portal', portal, 'notARelease'],
+		['a server that is down', status(500), 'serverFailed']
+	])('that never heard of them cannot tell, with %s', async (_, answer, code) => {
 		const { library, server } = setUp();
 		server.answer('areas.json', answer);
-		await expect(library.answer('areas', {})).rejects.toMatchObject({ code: 'unreachable' });
+		await expect(library.answer('areas', {})).rejects.toMatchObject({ code });
 	});
 });

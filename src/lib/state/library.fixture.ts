@@ -25,10 +25,12 @@ export function setUp(openDatabase?: () => Promise<AppDatabase>) {
 	const clock = { now: MONDAY };
 	const start = () =>
 		new Library({
+			...server.network,
 			openDatabase: openDatabase ?? (async () => (await db.open(), db)),
-			fetch: server.fetch,
 			now: () => new Date(clock.now),
+			exclusive: (_, work) => work(),
 			onProgress: () => undefined,
+			onStorage: () => undefined,
 			onUpdated: (area, replaced) => updated.push([area, replaced])
 		});
 	return { server, db, updated, clock, start, library: start() };

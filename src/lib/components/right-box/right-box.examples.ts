@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'svelte';
-import type { Right } from '#lib/domain/views/formal.ts';
+import type { Right } from '#lib/domain/views/right.ts';
 import type RightBox from './RightBox.svelte';
 
 const health = {

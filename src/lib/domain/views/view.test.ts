@@ -14,7 +14,8 @@ import { pageIds } from '#lib/server/catalogue/pages.ts';
 import { REAL_AREAS, realCatalogue } from '#lib/server/catalogue/real.fixture.ts';
 import { type CardList, LIST_LIMIT } from './list.ts';
 import { VIEW_PAGES } from './path.ts';
-import { findRetired, makeView, type PageName, type Views } from './view.ts';
+import { findRetired } from './retired.ts';
+import { makeView, type PageName, type Views } from './view.ts';
 
 const catalogues = new Map(REAL_AREAS.map((area) => [area, realCatalogue(area)]));
 

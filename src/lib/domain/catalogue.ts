@@ -102,8 +102,7 @@ export type DecisionForm = (typeof DECISION_FORMS)[number];
 /**
  * A type of formal service, as municipalities report them to KPR (OID 2.16.578.1.12.4.1.1.9151). An area's own
  * services of the type name its code in `application.kpr`; an area that has none shows this text.
- *
- * The id may be the id of a service only when that service is of this type, so that one address serves both.
+ * The id is never the id of a service, so that an address says which of the two is meant.
  */
 export interface FormalType {
 	id: string;
@@ -175,6 +174,8 @@ export interface LegalBasis {
 export interface Complaint {
 	regime: string;
 	deadline: Label;
+	/** The deadline as a number; absent when only the decision itself says it. */
+	weeks?: number | undefined;
 	body: Label;
 	law: string;
 	url: string;

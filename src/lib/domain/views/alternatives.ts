@@ -17,6 +17,9 @@ export interface AlternativeCard extends Card, Pick<Offer, 'relation'> {
 	/** Why an editor names it, and where that stands. */
 	why?: Said;
 	source?: string;
+	/** Without a source: who answers for it, and since when. */
+	by?: string;
+	date?: string;
 }
 
 export interface AlternativesView {
@@ -65,7 +68,9 @@ export function alternativesView(
 				...(service.decision.needed === 'unknown' && { decisionUnknown: true as const }),
 				...(relation && { relation }),
 				...(editorial?.why && { why: sayIn(editorial.why, formal?.service?.language ?? 'nb', lang) }),
-				...(editorial?.source && { source: editorial.source })
+				...(editorial?.source && { source: editorial.source }),
+				...(editorial?.by && { by: editorial.by }),
+				...(editorial?.date && { date: editorial.date })
 			};
 		}),
 		total: listed.length

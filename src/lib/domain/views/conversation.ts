@@ -1,9 +1,5 @@
-import {
-	listFormalTypes,
-	needsCovered,
-	servicesOfType,
-	typesOf
-} from '#lib/domain/alternatives/formal-types.ts';
+import { needsCovered } from '#lib/domain/alternatives/needs-covered.ts';
+import { servicesOfType, typesOfService } from '#lib/domain/formal-types.ts';
 import { type Catalogue, listServices, termsOf } from '#lib/domain/catalogue.ts';
 import { type Said, say } from '#lib/domain/label.ts';
 import { sortServices } from '#lib/domain/order.ts';
@@ -64,7 +60,7 @@ export function conversationView(
  * @param only Ids of types; absent: all.
  */
 function formalBeside(catalogue: Catalogue, lang: string, only?: readonly string[]): FormalBeside[] {
-	const types = listFormalTypes(catalogue).filter(
+	const types = (termsOf(catalogue).formalTypes ?? []).filter(
 		({ id, form }) => form !== 'out' && (only?.includes(id) ?? true)
 	);
 	const listed = new Set(
@@ -72,7 +68,7 @@ function formalBeside(catalogue: Catalogue, lang: string, only?: readonly string
 	);
 	const own = sortServices(catalogue, [...listed]).map((service) => ({
 		...toNamed(service, lang),
-		needs: needsCovered(service, typesOf(catalogue, service)).main
+		needs: needsCovered(service, typesOfService(catalogue, service)).main
 	}));
 	const without = types
 		.filter((type) => servicesOfType(catalogue, type).length === 0)

@@ -1,9 +1,5 @@
-import {
-	listFormalTypes,
-	needsCovered,
-	servicesOfType,
-	typesOf
-} from '#lib/domain/alternatives/formal-types.ts';
+import { needsCovered } from '#lib/domain/alternatives/needs-covered.ts';
+import { servicesOfType, typesOfService } from '#lib/domain/formal-types.ts';
 import { listTraining, type TrainingStage } from '#lib/domain/alternatives/list.ts';
 import {
 	type Catalogue,
@@ -97,7 +93,7 @@ export function formalView(catalogue: Catalogue, lang: string): FormalView {
 		groups: [...groups.values()],
 		...(right.office && { office: right.office }),
 		right,
-		types: listFormalTypes(catalogue)
+		types: (termsOf(catalogue).formalTypes ?? [])
 			.filter((type) => servicesOfType(catalogue, type).length === 0)
 			.map(toEntry),
 		lifeChanges: (termsOf(catalogue).lifeChanges ?? []).map(toEntry)
@@ -107,7 +103,7 @@ export function formalView(catalogue: Catalogue, lang: string): FormalView {
 /** Ids of every formal service and type that has a page. */
 export function formalIds(catalogue: Catalogue): string[] {
 	const services = catalogue.releases.flatMap(({ services: all }) => all.filter(isFormal));
-	return [...new Set([...services, ...listFormalTypes(catalogue)].map(({ id }) => id))];
+	return [...new Set([...services, ...(termsOf(catalogue).formalTypes ?? [])].map(({ id }) => id))];
 }
 
 /** One formal service, or a type of them; undefined when the id is none, or the service needs no decision. */
@@ -118,7 +114,7 @@ export function formalServiceView(
 ): FormalServiceView | undefined {
 	const service = findService(catalogue, id);
 	const right = service && rightOf(catalogue, service, lang);
-	const type = listFormalTypes(catalogue).find((one) => one.id === id);
+	const type = (termsOf(catalogue).formalTypes ?? []).find((one) => one.id === id);
 	if (service && right) {
 		const own = service.language ?? 'nb';
 		return {
@@ -127,7 +123,7 @@ export function formalServiceView(
 			description: sayIn(service.description, own, lang),
 			right,
 			services: [],
-			...besideIt(catalogue, lang, typesOf(catalogue, service), service)
+			...besideIt(catalogue, lang, typesOfService(catalogue, service), service)
 		};
 	}
 	if (!type) return undefined;

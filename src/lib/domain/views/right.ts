@@ -1,6 +1,6 @@
 import { type Catalogue, type FormalType, type Release, releaseOf } from '#lib/domain/catalogue.ts';
 import { type Said, say, sayIn } from '#lib/domain/label.ts';
-import { typesOf } from '#lib/domain/alternatives/formal-types.ts';
+import { typesOfService } from '#lib/domain/formal-types.ts';
 import { isFormal, type Regime, type Service } from '#lib/domain/service.ts';
 import { type Office, toOffice, toPhones } from './office.ts';
 
@@ -58,7 +58,7 @@ export function rightOf(catalogue: Catalogue, service: Service, lang: string): R
 	if (!application || !isFormal(service)) return undefined;
 	const own = service.language ?? 'nb';
 	const { regime, how, criteria, processing } = application;
-	const types = typesOf(catalogue, service);
+	const types = typesOfService(catalogue, service);
 	return {
 		regime,
 		...(how && { how: sayIn(how, own, lang) }),

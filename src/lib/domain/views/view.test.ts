@@ -45,10 +45,8 @@ describe.each(cases)('every page of %s in %s', (area, lang) => {
 
 	it('exists: every address that is prerendered has something to show', () => {
 		expect(made.filter(({ view }) => view === undefined).map(({ page, id }) => `${page}/${id}`)).toEqual([]);
-		// The nation alone offers nothing that needs a decision.
-		const none = area === NATIONAL_AREA ? ['formal-service'] : [];
 		const pages = new Set<string>(made.map(({ page }) => page));
-		expect(VIEW_PAGES.filter((page) => !pages.has(page))).toEqual(none);
+		expect(VIEW_PAGES.filter((page) => !pages.has(page))).toEqual([]);
 	});
 
 	it('is the same after its way as JSON, so that the build and the device show the same', () => {

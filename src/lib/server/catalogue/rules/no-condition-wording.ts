@@ -25,7 +25,16 @@ export const noConditionWording: Rule = {
 		};
 		for (const { entry } of eachService(records)) walk(entry, entry.record, []);
 		for (const { area } of records.areas.values()) walk(area, area.record, []);
-		for (const terms of Object.values(records.taxonomies)) walk(terms, terms.record, []);
+		const { taxonomies, formalTypes, lifeChanges, complaints, legalBasis, retired } = records;
+		for (const list of [
+			...Object.values(taxonomies),
+			formalTypes,
+			lifeChanges,
+			complaints,
+			legalBasis,
+			retired
+		])
+			walk(list, list.record, []);
 		return findings;
 	}
 };

@@ -5,7 +5,7 @@ import { at, eachService, type Rule } from './rule.ts';
 /** A formal service is compared with other offers by its type; a wrong type or law gives a wrong page and a wrong deadline. */
 export const formalServicesNameType: Rule = {
 	name: 'formal-services-name-type',
-	description: 'A formal service names its types, follows the law of one and covers a main need of each',
+	description: 'A formal service names its types, follows the law of one and meets a need of each',
 	check(records) {
 		const types = new Map(records.formalTypes.record.map((type) => [type.code, type]));
 		const findings: Finding[] = [];
@@ -43,11 +43,10 @@ export const formalServicesNameType: Rule = {
 					return;
 				}
 				laws.push(type.regime);
-				if (type.needs.main.length > 0 && !type.needs.main.some((need) => own.has(need))) {
-					const wanted = type.needs.main.join(', ');
-					findings.push(
-						at(entry, ['needs'], `covers no main need of ${type.id}`, `name at least one of: ${wanted}`)
-					);
+				const covered = [...type.needs.main, ...type.needs.also];
+				if (covered.length > 0 && !covered.some((need) => own.has(need))) {
+					const fix = `name at least one of: ${covered.join(', ')}`;
+					findings.push(at(entry, ['needs'], `meets no need that ${type.id} covers`, fix));
 				}
 			});
 			if (laws.length > 0 && !laws.includes(application.regime)) {

@@ -15,7 +15,9 @@ export const rightIsReachable: Rule = {
 			if (id === NATIONAL_AREA || formal.length === 0) continue;
 			const { applicationOffice } = area.record;
 			if (applicationOffice === undefined) {
-				const silent = formal.filter(({ application, ...record }) => !application?.how && !hasContact(record));
+				const silent = formal.filter(
+					({ application, ...record }) => !application?.how && !hasContact(record)
+				);
 				if (silent.length > 0) {
 					findings.push(
 						at(

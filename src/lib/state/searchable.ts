@@ -17,7 +17,7 @@ export interface Searchable {
 
 /** An area joined with the nation, which is part of every area. */
 export function openSearchable(own: HeldRelease, national: HeldRelease): Searchable {
-	const nationalSegments = () => national.index() as SearchIndex[];
+	const nationalSegments = () => national.index() as (SearchIndex & Partial<WordsFile>)[];
 	const words = (): Partial<WordsFile> =>
 		(national.words() as WordsFile | undefined) ??
 		nationalSegments().find(({ synonyms }) => synonyms !== undefined) ??

@@ -18,7 +18,7 @@ export function makeServer(...releases: Release[]) {
 	function publish(release: Release): Manifest {
 		const { id } = release.area;
 		if (id === NATIONAL_AREA) national = release;
-		const { manifest, contents } = toReleaseFiles(release, national ?? release, { synonyms: [], topics: [] });
+		const { manifest, contents } = toReleaseFiles(release, { synonyms: [], topics: [] });
 		for (const [path, content] of contents) files.set(`/release/${id}/${path}`, content);
 		files.set(`/release/${id}/manifest.json`, JSON.stringify(toWireManifest(manifest)));
 		return manifest;

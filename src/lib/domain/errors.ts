@@ -72,11 +72,6 @@ export class AppOutdated extends AppError {
 	readonly code = 'appOutdated';
 }
 
-/** The search index on this device is one this version of the app cannot read; the next sync brings another. */
-export class IndexUnreadable extends AppError {
-	readonly code = 'indexUnreadable';
-}
-
 /** Nobody has a catalogue for this area. */
 export class NoSuchArea extends AppError {
 	readonly code = 'noSuchArea';

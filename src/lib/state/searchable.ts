@@ -1,5 +1,4 @@
 import { type Catalogue, joinReleases } from '#lib/domain/catalogue.ts';
-import { IndexUnreadable } from '#lib/domain/errors.ts';
 import type { Calendar } from '#lib/domain/schedule/calendar.ts';
 import { createEngine, type SearchEngine } from '#lib/search/engine.ts';
 import { decodeSynonyms, type SearchIndex, type WordsFile } from '#lib/search/index-format.ts';
@@ -8,7 +7,7 @@ import type { HeldRelease } from '#lib/store/held.ts';
 /** A catalogue in memory, with what searches it. */
 export interface Searchable {
 	catalogue: Catalogue;
-	/** Made at the first search: most visits have none. @throws IndexUnreadable. */
+	/** Made at the first search: most visits have none. */
 	engine(): SearchEngine;
 	/** Made at the first search too; it remembers the days it was asked about. */
 	calendar?: Calendar;
@@ -16,25 +15,30 @@ export interface Searchable {
 	topics(): WordsFile['topics'];
 }
 
+/** As a device may still have it: before format 1 the index of an area had the nation in it, and the words too. */
+type KeptIndex = SearchIndex & Partial<WordsFile>;
+
 /** An area joined with the nation, which is part of every area. */
 export function openSearchable(own: HeldRelease, national: HeldRelease): Searchable {
-	const releases = own.held.area === national.held.area ? [national] : [own, national];
-	const words = () => national.words() as WordsFile | undefined;
+	const words = (): Partial<WordsFile> =>
+		(national.words() as WordsFile | undefined) ?? (national.index() as KeptIndex[])[0] ?? {};
 	let engine: SearchEngine | undefined;
 	const make = () => {
-		const synonyms = words()?.synonyms;
-		try {
-			return createEngine(
-				releases.flatMap((release) => release.index() as SearchIndex[]),
-				synonyms && decodeSynonyms(synonyms)
-			);
-		} catch (cause) {
-			throw new IndexUnreadable('the search index is of another version of the app', { cause });
-		}
+		const { synonyms } = words();
+		return createEngine(listSegments(own, national), synonyms && decodeSynonyms(synonyms));
 	};
 	return {
 		catalogue: joinReleases(own.release, national.release),
 		engine: () => (engine ??= make()),
-		topics: () => words()?.topics ?? {}
+		topics: () => words().topics ?? {}
 	};
+}
+
+function listSegments(own: HeldRelease, national: HeldRelease): SearchIndex[] {
+	const nations = national.index() as SearchIndex[];
+	if (own.held.area === national.held.area) return nations;
+	const segments = own.index() as SearchIndex[];
+	const ids = new Set(segments.flatMap((segment) => segment.ids));
+	const isIn = nations.some((segment) => segment.ids.some((id) => ids.has(id)));
+	return isIn ? segments : [...segments, ...nations];
 }

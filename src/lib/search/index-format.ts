@@ -12,8 +12,8 @@ import type { Label } from '#lib/domain/label.ts';
 export interface SearchIndex {
 	/** Ids of the services, in the order postings number them. */
 	ids: string[];
-	/** Stems that are common words: how many common words lie between each and the one before. */
-	common: string;
+	/** Stems that are common words: how many common words lie between each and the one before. Absent: none. */
+	common?: string;
 	/** Other stems, sorted; each line is the number of letters shared with the one before, then the rest. */
 	stems: string;
 	/** For each other stem the word people would write, as the letters it does not share with the stem. */
@@ -26,6 +26,9 @@ export interface SearchIndex {
 	impacts: string;
 	/** Impact in the high bits, field in the three low ones, the most frequent first. */
 	kinds: number[];
+	/** Where a device still has an index from before `WordsFile`: what is there now. */
+	synonyms?: CodedSynonyms;
+	topics?: Record<string, Label>;
 }
 
 /** What people say. Only in the nation's release, which every device has: the same words mean the same everywhere. */
@@ -160,7 +163,7 @@ export function encodeRising(numbers: readonly number[]): string {
 	return encodeNumbers(numbers.map((number, i) => number - (numbers[i - 1] ?? -1) - 1));
 }
 
-export function decodeRising(text: string): Uint32Array {
+export function decodeRising(text = ''): Uint32Array {
 	let last = -1;
 	return decodeNumbers(text).map((gap) => (last += gap + 1));
 }

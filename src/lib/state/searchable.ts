@@ -15,31 +15,30 @@ export interface Searchable {
 	topics(): WordsFile['topics'];
 }
 
+/** As a device may still have it: before format 1 the index of an area had the nation in it, and the words too. */
+type KeptIndex = SearchIndex & Partial<WordsFile>;
+
 /** An area joined with the nation, which is part of every area. */
 export function openSearchable(own: HeldRelease, national: HeldRelease): Searchable {
-	const nationalSegments = () => national.index() as SearchIndex[];
 	const words = (): Partial<WordsFile> =>
-		(national.words() as WordsFile | undefined) ??
-		nationalSegments().find(({ synonyms }) => synonyms !== undefined) ??
-		{};
+		(national.words() as WordsFile | undefined) ?? (national.index() as KeptIndex[])[0] ?? {};
 	let engine: SearchEngine | undefined;
+	const make = () => {
+		const { synonyms } = words();
+		return createEngine(listSegments(own, national), synonyms && decodeSynonyms(synonyms));
+	};
 	return {
 		catalogue: joinReleases(own.release, national.release),
-		engine: () => {
-			const { synonyms } = words();
-			return (engine ??= createEngine(
-				own === national
-					? nationalSegments()
-					: joinSegments(own.index() as SearchIndex[], nationalSegments()),
-				synonyms && decodeSynonyms(synonyms)
-			));
-		},
+		engine: () => (engine ??= make()),
 		topics: () => words().topics ?? {}
 	};
 }
 
-/** What a device kept from before areas had segments of their own has the nation in it already. */
-function joinSegments(own: SearchIndex[], national: SearchIndex[]): SearchIndex[] {
-	const ids = new Set(own.flatMap((segment) => segment.ids));
-	return national.some((segment) => segment.ids.some((id) => ids.has(id))) ? own : [...own, ...national];
+function listSegments(own: HeldRelease, national: HeldRelease): SearchIndex[] {
+	const nations = national.index() as SearchIndex[];
+	if (own.held.area === national.held.area) return nations;
+	const segments = own.index() as SearchIndex[];
+	const ids = new Set(segments.flatMap((segment) => segment.ids));
+	const isIn = nations.some((segment) => segment.ids.some((id) => ids.has(id)));
+	return isIn ? segments : [...segments, ...nations];
 }

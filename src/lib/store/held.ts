@@ -112,10 +112,12 @@ export function assemble(held: HeldArea, parts: Parts, kept: boolean): HeldRelea
 	const read = (role: FileRole) =>
 		held.manifest.files.filter((file) => file.role === role).map(({ path }) => parseJson(parts.get(path)));
 	const [area] = read('area') as Omit<Release, 'services'>[];
+	const services = (read('services') as Release['services'][]).flat();
 	if (!area) throw new Error(`${held.area} has no area file`);
 	return {
 		held,
-		release: { ...area, services: (read('services') as Release['services'][]).flat() },
+		// Buckets come in an order that means nothing; a build has them by id.
+		release: { ...area, services: services.sort((a, b) => (a.id < b.id ? -1 : 1)) },
 		index: remember(() => read('search')),
 		words: remember(() => read('words')[0]),
 		kept

@@ -17,7 +17,7 @@ describe('a database of version 1', () => {
 		const db = await open(name);
 		expect(db.verno).toBe(DATABASE_VERSION);
 		const town = await readHeld(db, 'by');
-		expect(town?.release.services.map(({ id }) => id)).toEqual(['klubben', 'kafeen']);
+		expect(town?.release.services.map(({ id }) => id)).toEqual(['kafeen', 'klubben']);
 		expect(town?.index()).toMatchObject([{ ids: ['klubben', 'kafeen', 'telefonen'] }]);
 		expect(await readHeld(db, 'norge')).toBeDefined();
 		expect(town?.held).toMatchObject({ fetchedAt: '2026-11-20T08:00:00.000Z' });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { NATIONAL_AREA, type Release } from '#lib/domain/catalogue.ts';
+import type { Release } from '#lib/domain/catalogue.ts';
 import { type Manifest, toWireManifest } from '#lib/domain/release-format.ts';
 import { toReleaseFiles } from '#lib/server/catalogue/release/files.ts';
 import type { Fetch, Network } from './fetch-release.ts';
@@ -55,6 +55,12 @@ export function makeServer(...releases: Release[]) {
 		mend: () => instead.clear()
 	};
 }
+
+/** A release as a device has it: the offers by their id. */
+export const asHeld = (release: Release): Release => ({
+	...release,
+	services: [...release.services].sort((a, b) => (a.id < b.id ? -1 : 1))
+});
 
 export const offline: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
 export const portal: Answer = () => new Response('<!doctype html><title>Log in to the train</title>');

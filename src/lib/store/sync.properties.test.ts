@@ -15,7 +15,7 @@ const CYCLES_OF_A_DEVICE = 20;
 const RELEASES = Array.from({ length: 8 }, (_, i) =>
 	makeRelease(
 		'by',
-		Array.from({ length: 2 + (i % 4) }, (_, n) =>
+		Array.from({ length: 7 + (i % 4) }, (_, n) =>
 			makeService(`tilbud-${n}`, { description: n % 2 === 0 ? 'Alltid likt.' : `Utgave ${i}.` })
 		)
 	)
@@ -92,7 +92,7 @@ async function live(life: readonly Cycle[]): Promise<void> {
 
 	const sync = async (
 		prepare: (db: AppDatabase) => void = () => undefined,
-		beforeAnswer: (nth: number, db: AppDatabase) => void | Promise<never> = () => undefined
+		beforeAnswer: (nth: number, db: AppDatabase) => unknown = () => undefined
 	) => {
 		const db = createDatabase(name);
 		prepare(db);

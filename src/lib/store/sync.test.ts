@@ -7,7 +7,7 @@ import { dropped, makeServer, offline, portal, status } from './server.fixture.t
 import { findCost, syncArea, type SyncOptions } from './sync.ts';
 
 const first = makeRelease('by', [makeService('klubben')]);
-const second = makeRelease('by', [makeService('klubben'), makeService('kafeen')]);
+const second = makeRelease('by', [makeService('kafeen'), makeService('klubben')]);
 const third = makeRelease('by', [makeService('kafeen')], {
 	retired: { x: { reason: { nb: 'x' }, date: '2026' } }
 });

@@ -4,15 +4,21 @@ import type { PostalCodes } from '#lib/server/catalogue/postal-codes.ts';
 /** Points nearer each other than this, in hundredths of a degree, say nothing new about where an area is. */
 const GRID = { latitude: 2, longitude: 4 };
 
+/** Of one municipality: ranges of codes, and a point of each cell of the grid. */
+interface Found {
+	ranges: [string, string][];
+	points: Map<string, [number, number]>;
+}
+
 /** Adds to areas what finds them: postal codes and where these are, from the register. */
 export function toDirectory(
 	areas: readonly Pick<AreaEntry, 'id' | 'name' | 'number'>[],
 	postalCodes: PostalCodes
 ): AreaEntry[] {
-	const found = new Map<string, { ranges: [string, string][]; points: Map<string, [number, number]> }>();
+	const found = new Map<string, Found>();
 	let before: string | undefined;
 	for (const [code, { municipality, latitude, longitude }] of [...postalCodes].sort()) {
-		const own = found.get(municipality) ?? { ranges: [], points: new Map() };
+		const own: Found = found.get(municipality) ?? { ranges: [], points: new Map() };
 		found.set(municipality, own);
 		const last = own.ranges[own.ranges.length - 1];
 		// A range goes on as long as no other municipality has a code between.

@@ -49,13 +49,19 @@ const shell = Object.fromEntries(
 	})
 );
 
-/** A page of a known shape is the shell's to render; anything else is not found, and the shell says so. */
-const IS_PAGE = /^\/(nb|nn|se|en|uk|ar|so|pl|ti)\/[a-z0-9-]+\/(trapp|behov|tilbud|vedtak)\/[a-z0-9-]+\/?$/;
+/** A page of an area we have is the shell's to render; anything else is not found, and the shell says so. */
+const IS_PAGE =
+	/^\/(?:nb|nn|se|en|uk|ar|so|pl|ti)\/([a-z0-9-]+)(?:\/(?:akutt|behov|dekning|i-dag|lagret|om|sok|tilbud|trapp|vedtak)(?:\/[a-z0-9-]+){0,2})?\/?$/;
+
+function isPage(pathname) {
+	const area = IS_PAGE.exec(pathname)?.[1];
+	return area !== undefined && existsSync(join(ROOT, 'release', area, 'manifest.json'));
+}
 
 function serveShell(request, response) {
 	const pathname = new URL(request.url ?? '/', 'http://localhost').pathname;
 	const isFile = /\.[a-z0-9]+$/.test(pathname);
-	response.statusCode = IS_PAGE.test(pathname) ? 200 : 404;
+	response.statusCode = isPage(pathname) ? 200 : 404;
 	response.setHeader('Cache-Control', REVALIDATE);
 	if (isFile) {
 		response.setHeader('Content-Type', 'text/plain; charset=utf-8');

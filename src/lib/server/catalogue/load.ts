@@ -51,11 +51,7 @@ export function getDirectory(): AreaEntry[] {
 /** @throws Error when the catalogue has errors or no such area. */
 export function getRelease(area: string): Release {
 	const { records, releases } = load();
-	const known = releases.get(area);
-	if (known) return known;
-	const release = buildRelease(records, area);
-	releases.set(area, release);
-	return release;
+	return keepFew(releases, area, () => buildRelease(records, area));
 }
 
 /** What pages of an area are made of. */
@@ -70,9 +66,18 @@ export function hasArea(area: string): boolean {
 /** The files devices download for an area. */
 export function getReleaseFiles(area: string): ReleaseFiles {
 	const { files, records } = load();
-	const known = files.get(area);
-	if (known) return known;
-	const made = toReleaseFiles(getRelease(area), wordsOf(records));
-	files.set(area, made);
-	return made;
+	return keepFew(files, area, () => toReleaseFiles(getRelease(area), wordsOf(records)));
+}
+
+/** Pages are rendered area by area, a few at a time: the whole country made ready would fill the memory. */
+const MOST_KEPT = 16;
+
+function keepFew<T>(kept: Map<string, T>, area: string, make: () => T): T {
+	const found = kept.get(area) ?? make();
+	kept.delete(area);
+	kept.set(area, found);
+	// The nation is part of every area and stays.
+	const oldest = [...kept.keys()].find((one) => one !== NATIONAL_AREA);
+	if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+	return found;
 }

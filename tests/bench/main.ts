@@ -23,6 +23,12 @@ const BENCHES: Record<
 		about: 'bytes a phone fetches: once, and for one, ten and a hundred changed offers',
 		run: async (records) => (await import('./sync.ts')).benchSync(records)
 	},
+	country: {
+		about: 'a generated country of 200,000 offers released: time, memory, files',
+		run: async (records) => (await import('./country.ts')).benchCountry(records),
+		// Takes some minutes.
+		asked: true
+	},
 	keystroke: {
 		about: 'from keystroke to painted results in a throttled browser, over a build with 3,000 offers',
 		run: async (records) => (await import('./keystroke.ts')).benchKeystroke(records),

@@ -2,7 +2,7 @@ import type { AreaEntry } from '#lib/domain/directory.ts';
 import type { PostalCodes } from '#lib/server/catalogue/postal-codes.ts';
 
 /** Points nearer each other than this, in hundredths of a degree, say nothing new about where an area is. */
-const GRID = { latitude: 2, longitude: 4 };
+const GRID = { latitude: 3, longitude: 6 };
 
 /** Of one municipality: ranges of codes, and a point of each cell of the grid. */
 interface Found {

@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { joinReleases, NATIONAL_AREA, type Release } from '#lib/domain/catalogue.ts';
+import { toWireManifest } from '#lib/domain/release-format.ts';
+import type { Service } from '#lib/domain/service.ts';
+import { checkCatalogue } from '#lib/server/catalogue/check.ts';
+import { buildRelease } from '#lib/server/catalogue/release/build.ts';
+import { toDirectory } from '#lib/server/catalogue/release/directory.ts';
+import { toReleaseFiles, wordsOf } from '#lib/server/catalogue/release/files.ts';
+import { growCatalogue } from './generate.ts';
+import { line, time } from './measure.ts';
+
+const OFFERS = 200_000;
+const AREAS = 357;
+/** The smaller country beside it: every tenth area. */
+const TENTH = 10;
+const AREA = 'tromso';
+const MOST_MB = 4000;
+
+/**
+ * Releases a generated country, an area at a time, to files: time, memory, and what a phone with one town downloads.
+ *
+ * @param records Offers in all.
+ */
+export function benchCountry(records = OFFERS): void {
+	const { records: read } = checkCatalogue('catalogue', new Date());
+	const words = wordsOf(read);
+	const releases = [...read.areas.keys()].map((area) => buildRelease(read, area));
+	const ofArea = (id: string) => releases.find(({ area }) => area.id === id) as Release;
+	const town = ofArea(AREA);
+	const sizes = listSizes(records);
+	// One pool of offers, of which every area takes a stretch: generating is no part of releasing.
+	const [pool] = growCatalogue(
+		joinReleases(town, ofArea(NATIONAL_AREA)),
+		releases.flatMap(({ services }) => services),
+		Math.max(...sizes) + 5000
+	).releases;
+	if (!pool) return;
+	const folder = mkdtempSync(join(tmpdir(), 'terskel-country-'));
+	const build = (counts: readonly number[]) => {
+		let [files, milliseconds, offers] = [0, 0, 0];
+		counts.forEach((count, number) => {
+			const release = makeArea(pool, `kommune-${number}`, count, number);
+			offers += count;
+			milliseconds += time(() => {
+				const { manifest, contents } = toReleaseFiles(release, words);
+				const place = join(folder, release.area.id);
+				mkdirSync(place, { recursive: true });
+				writeFileSync(join(place, 'manifest.json'), JSON.stringify(toWireManifest(manifest)));
+				for (const [path, content] of contents) writeFileSync(join(place, path), content);
+				files += contents.size + 1;
+			});
+			rmSync(join(folder, release.area.id), { recursive: true, force: true });
+		});
+		return { files, milliseconds, offers, perOffer: milliseconds / offers };
+	};
+	try {
+		// What runs long is warm after the first areas.
+		build(sizes.slice(0, 2));
+		const tenth = build(sizes.filter((_, i) => i % TENTH === 0));
+		const whole = build(sizes);
+		console.log(
+			`\n${whole.offers} offers in ${sizes.length} areas of ${Math.min(...sizes)} to ${Math.max(...sizes)}`
+		);
+		console.log(line('released in', whole.milliseconds / 1000, 's'));
+		console.log(line('files', whole.files, ''));
+		console.log(
+			line('an offer', whole.perOffer, 'ms', {
+				...{ peer: tenth.perOffer, name: `the same among ${tenth.offers}`, goal: 1.5 }
+			})
+		);
+		console.log(line('most memory', process.resourceUsage().maxRSS / 1000, 'MB', { goal: MOST_MB }));
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+	benchTown(town, sizes.length, read.postalCodes, words);
+}
+
+/** Many small areas and a few large ones, about as people live. */
+function listSizes(records: number): number[] {
+	const weights = Array.from({ length: AREAS }, (_, rank) => (rank + 12) ** -0.8);
+	const sum = weights.reduce((all, weight) => all + weight, 0);
+	return weights.map((weight) => Math.max(20, Math.round((records * weight) / sum)));
+}
+
+function makeArea(pool: Release, id: string, count: number, number: number): Release {
+	const start = (number * 131) % (pool.services.length - count);
+	const services = pool.services
+		.slice(start, start + count)
+		.map((service): Service => ({ ...service, area: id, id: `${service.id}-${number}` }));
+	return { ...pool, area: { ...pool.area, id }, services };
+}
+
+/** A phone with one town: alone in the catalogue, and in a whole country. Its release knows nothing of the others. */
+function benchTown(
+	town: Release,
+	areas: number,
+	postalCodes: Parameters<typeof toDirectory>[1],
+	words: Parameters<typeof toReleaseFiles>[1]
+): void {
+	const brotli = (content: string) => brotliCompressSync(content).byteLength / 1000;
+	const { manifest, contents } = toReleaseFiles(town, words);
+	const own = [...contents.values(), JSON.stringify(toWireManifest(manifest))];
+	const release = own.reduce((sum, content) => sum + brotli(content), 0);
+	const entry = { id: town.area.id, name: town.area.name, number: town.area.number };
+	const numbers = [...new Set([...postalCodes.values()].map(({ municipality }) => municipality))].slice(
+		0,
+		areas
+	);
+	const all = numbers.map((number) => {
+		const city =
+			[...postalCodes.values()].find(({ municipality }) => municipality === number)?.city ?? number;
+		return { id: `kommune-${number}`, name: { nb: city, en: city }, number };
+	});
+	const alone = release + brotli(JSON.stringify(toDirectory([entry], postalCodes)));
+	const directory = brotli(JSON.stringify(toDirectory(all, postalCodes)));
+	console.log(line('directory of the country', directory, 'kB', { goal: 40 }));
+	console.log(line(`${town.area.id}, its release`, release, 'kB'));
+	console.log(
+		line(`${town.area.id} with the directory`, release + directory, 'kB', {
+			...{ peer: alone, name: 'alone in the catalogue' }
+		})
+	);
+}

@@ -11,7 +11,7 @@ export interface AreaEntry {
 	number?: string | undefined;
 	/** Its postal codes: ranges, rising, as `9000-9024 9100`. A range may reach over codes that nobody has. */
 	codes?: string | undefined;
-	/** Middles of its postal codes, in hundredths of a degree: latitude, longitude, latitude … */
+	/** Middles of some of its postal codes, enough to tell it from its neighbours by the nearest, in hundredths of a degree: latitude, longitude, latitude … */
 	points?: number[] | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface Position {
 
 export const DIRECTORY_PATH = '/release/areas.json';
 /** Farther than this from every postal code one is not in the country. */
-const FARTHEST_METRES = 60_000;
+const FARTHEST_METRES = 100_000;
 const EARTH_METRES = 6_371_000;
 
 /**
@@ -87,10 +87,10 @@ function hasCode({ codes = '' }: AreaEntry, digits: string): boolean {
 }
 
 /**
- * The area somebody is in: the one with the nearest postal code. Near a border it may be the neighbour, so it is for a
+ * The area somebody is in: the one with the nearest point. Near a border it may be the neighbour, so it is for a
  * proposal, never for a decision. Worked out where the position is; it is sent nowhere.
  *
- * @returns undefined when every area is more than 60 km away.
+ * @returns undefined when every area is more than 100 km away.
  */
 export function findNearest(areas: readonly AreaEntry[], position: Position): AreaEntry | undefined {
 	let nearest: AreaEntry | undefined;

@@ -2,7 +2,6 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { type Catalogue, joinReleases, NATIONAL_AREA, type Release } from '#lib/domain/catalogue.ts';
-import { buildIndex } from '#lib/search/build-index.ts';
 import { createEngine } from '#lib/search/engine.ts';
 import {
 	type CodedSynonyms,
@@ -13,6 +12,7 @@ import {
 } from '#lib/search/index-format.ts';
 import { IndexReader } from '#lib/search/index-reader.ts';
 import { search } from '#lib/search/search.ts';
+import { buildSegments } from '#lib/server/catalogue/release/files.ts';
 import { understand } from '#lib/search/understand.ts';
 import { readUnion } from '../quality/catalogue.ts';
 import { growCatalogue } from './generate.ts';
@@ -65,9 +65,8 @@ function benchSize(catalogue: Catalogue, synonyms: SynonymTable): void {
 	const goals = GOALS[services.length] ?? {};
 	console.log(`\n${services.length} records`);
 
-	let index: SearchIndex | undefined;
-	const building = time(() => (index = buildIndex(catalogue)));
-	if (!index) return;
+	let index: SearchIndex[] = [];
+	const building = time(() => (index = catalogue.releases.flatMap(buildSegments)));
 	const mini = new MiniSearch<PeerDocument>(PEER);
 	const adding = time(() => mini.addAll(documents));
 	console.log(line('index made, once', building, 'ms', { peer: adding, name: 'MiniSearch addAll' }));
@@ -80,7 +79,7 @@ function benchSize(catalogue: Catalogue, synonyms: SynonymTable): void {
 /** One kind of query after another, both engines in turn. */
 function benchQueries(
 	catalogue: Catalogue,
-	index: SearchIndex,
+	index: readonly SearchIndex[],
 	synonyms: SynonymTable,
 	mini: MiniSearch<PeerDocument>,
 	goal: number | undefined
@@ -92,7 +91,9 @@ function benchQueries(
 	// What is made at the first query is no part of the later ones.
 	const first = time(() => engine.search(wordsOf('tryghetsalarm')));
 	for (const list of Object.values(queries)) {
-		for (const query of index.ids.length > MOST_TO_WARM ? list.slice(0, 3) : list) {
+		for (const query of catalogue.releases.flatMap(({ services }) => services).length > MOST_TO_WARM
+			? list.slice(0, 3)
+			: list) {
 			engine.search(wordsOf(query));
 			mini.search(query);
 		}
@@ -122,7 +123,7 @@ function benchQueries(
 
 function benchFuse(
 	catalogue: Catalogue,
-	index: SearchIndex,
+	index: readonly SearchIndex[],
 	synonyms: SynonymTable,
 	documents: readonly PeerDocument[]
 ): void {
@@ -139,17 +140,20 @@ function benchFuse(
 
 /** What a device fetches, keeps and opens. */
 function benchIndex(
-	index: SearchIndex,
+	index: readonly SearchIndex[],
 	synonyms: SynonymTable,
 	mini: MiniSearch<PeerDocument>,
 	goals: { load?: number; gzip?: number; brotli?: number }
 ): void {
-	const text = JSON.stringify(index);
+	const texts = index.map((segment) => JSON.stringify(segment));
 	const peerText = JSON.stringify(mini);
 	const goal = (value: number | undefined) => (value === undefined ? {} : { goal: value });
 	const words = JSON.stringify(encodeSynonyms(synonyms));
 	const load = timeMedian(() =>
-		createEngine(JSON.parse(text) as SearchIndex, decodeSynonyms(JSON.parse(words) as CodedSynonyms))
+		createEngine(
+			texts.map((text) => JSON.parse(text) as SearchIndex),
+			decodeSynonyms(JSON.parse(words) as CodedSynonyms)
+		)
 	);
 	const peerLoad = timeMedian(() => MiniSearch.loadJSON(peerText, PEER));
 	const name = 'MiniSearch';
@@ -161,23 +165,31 @@ function benchIndex(
 		})
 	);
 	const gzip = (content: string) => gzipSync(content).byteLength / 1000;
-	console.log(line('index, gzip', gzip(text), 'kB', { peer: gzip(peerText), name, ...goal(goals.gzip) }));
+	// Each segment is a file of its own, and packed by itself.
+	const sum = (measure: (text: string) => number) => texts.reduce((all, text) => all + measure(text), 0);
+	console.log(
+		line(`index, ${texts.length} segments, gzip`, sum(gzip), 'kB', {
+			peer: gzip(peerText),
+			name,
+			...goal(goals.gzip)
+		})
+	);
 	const floor = indexFloor(index, synonyms) / 1000;
-	const bytes = brotliCompressSync(text).byteLength / 1000;
+	const bytes = sum((text) => brotliCompressSync(text).byteLength) / 1000;
 	console.log(line('index, brotli', bytes, 'kB', { peer: floor, name: 'floor', ...goal(goals.brotli) }));
-	for (const [part, content] of Object.entries(index)) {
-		const size = brotliCompressSync(JSON.stringify(content)).byteLength / 1000;
-		console.log(line(`  ${part}, brotli`, size, 'kB'));
+	for (const part of ['ids', 'common', 'stems', 'words', 'counts', 'gaps', 'impacts', 'kinds'] as const) {
+		const sizes = index.map((segment) => brotliCompressSync(JSON.stringify(segment[part] ?? '')).byteLength);
+		console.log(line(`  ${part}, brotli`, sizes.reduce((all, size) => all + size, 0) / 1000, 'kB'));
 	}
 }
 
 /** Bytes no index of these words can go below: which documents each word is in, and the words. */
-function indexFloor(index: SearchIndex, synonyms: SynonymTable): number {
-	const reader = new IndexReader([index], synonyms);
+function indexFloor(index: readonly SearchIndex[], synonyms: SynonymTable): number {
+	const reader = new IndexReader(index, synonyms);
 	const bits = reader.stems.reduce((sum, _, term) => {
 		const { starts } = reader.postings;
 		const frequency = (starts[term + 1] ?? 0) - (starts[term] ?? 0);
-		return sum + chooseBits(index.ids.length, frequency);
+		return sum + chooseBits(reader.ids.length, frequency);
 	}, 0);
 	return bits / 8 + brotliCompressSync(reader.stems.join('\n')).byteLength;
 }

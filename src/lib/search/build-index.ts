@@ -10,11 +10,11 @@ import {
 	type SearchIndex,
 	type SynonymTable
 } from './index-format.ts';
+import { leaveOutLonger, readSaid } from './said.ts';
 import { splitCompound } from './text/compound.ts';
 import { listSpelled, listWords, type Spelled } from './text/fold.ts';
 import { PARTS } from './text/parts.ts';
 import { stem } from './text/stem.ts';
-import { isSilent, meaningful } from './text/stop-words.ts';
 
 /** How much a word counts in each field. */
 export const WEIGHTS: Record<Field, number> = {
@@ -199,15 +199,6 @@ function ending(term: string, word: string): string {
 	return shared.toString(36) + word.slice(shared);
 }
 
-/** The words of what is said that a query must have. With one alone *home help* would be said of every home. */
-function readSaid(said: string): string[] {
-	const words = listWords(said);
-	const left = meaningful(words);
-	return left.length === 1 && words.length > 1
-		? words.filter((word) => left.includes(word) || isSilent(word))
-		: left;
-}
-
 /** Words people say, and the topics' own names, as the index looks them up. */
 export function toSynonymTable(synonyms: readonly Synonyms[], topics: readonly TaxonomyTerm[]): SynonymTable {
 	const table = new Map<string, Set<string>>();
@@ -225,5 +216,6 @@ export function toSynonymTable(synonyms: readonly Synonyms[], topics: readonly T
 			for (const other of said) for (const part of listWords(word)) add(other, stem(part));
 		}
 	}
-	return new Map([...table].sort().map(([said, meant]) => [said, [...meant].sort()]));
+	const shorter = leaveOutLonger(table);
+	return new Map([...shorter].sort().map(([said, meant]) => [said, [...meant].sort()]));
 }

@@ -20,20 +20,20 @@ import { stem } from './text/stem.ts';
 export const WEIGHTS: Record<Field, number> = {
 	name: 5.5,
 	word: 2.5,
-	kind: 1.2,
+	kind: 2.82,
 	audience: 1.5,
-	place: 2,
-	organization: 1,
-	text: 1,
+	place: 1.2,
+	organization: 0.84,
+	text: 0.97,
 	part: 0
 };
 /**
  * `part`: a word inside another counts this much of the whole. BM25: `k1`, how soon repetition stops counting, and
  * `b`, how much a long field is held back.
  */
-export const SHAPE = { part: 0.8, k1: 1.75, b: 0.45 };
+export const SHAPE = { part: 0.9, k1: 1.75, b: 0.19 };
 /** Needs and topics are terms of their own, so that what people say for one reaches every offer that meets it. */
-export const CURATED = { need: { main: 0.7, also: 0.15 }, topic: { main: 0.85, also: 0.45 } };
+export const CURATED = { need: { main: 0.7, also: 0.12 }, topic: { main: 0.68, also: 0.45 } };
 
 /** Words people say, as the catalogue's synonym files hold them. */
 export interface Synonyms {

@@ -15,21 +15,21 @@ export type How = 'exact' | 'joined' | 'part' | 'synonym' | 'beginning' | 'corre
 export const WORTH = {
 	exact: 1,
 	joined: 1,
-	part: 0.25,
+	part: 0.15,
 	/** What people say for a word of the records, a topic, a need. */
-	word: 0.72,
+	word: 0.78,
 	topic: 1.2,
 	need: 0.4,
 	phrase: 1.75,
-	beginning: 0.77,
-	corrected: 0.91,
+	beginning: 0.81,
+	corrected: 0.72,
 	/** Factor of a weak word by itself. */
 	weak: 0.3,
 	/** Factor of a phrase of three words or more that lacks one. */
 	partial: 0.45,
 	/** What a word of a phrase is worth that is only part of a typed one, or another word for it. */
-	phrasePart: 0.6,
-	phraseWord: 0.7
+	phrasePart: 0.66,
+	phraseWord: 0.36
 };
 
 /** One word of a query. */

@@ -44,9 +44,9 @@ export const SCORING = {
 	/** What a second way of meeting the same word adds. */
 	second: 0.8,
 	/** How hard it counts to leave a word unmet: the power of the share covered. */
-	coverage: 0.56,
+	coverage: 0.46,
 	/** Factor of a word that is only a word, beside one people say for a topic or a need. */
-	plain: 0.48
+	plain: 0.34
 };
 
 /** Impact, from 0 to 1, by what a posting says. */

@@ -89,22 +89,24 @@ export function findCandidates(
 	words: readonly QueryWord[]
 ): { candidates: Candidate[][]; corrected: Corrected[] } {
 	const corrected: Corrected[] = [];
+	const parts = words.map(({ word }) => splitCompound(word, (part) => isKnown(reader, part)));
 	const readings = words.map(({ word, role }, at) => {
 		if (role === 'silent') return [{ key: stem(word), how: 'exact', worth: 1 } as const];
-		const typed = { word, isLast: at === words.length - 1 };
+		const isCompound = (parts[at] ?? []).length > 0;
+		const typed = { word, isLast: at === words.length - 1, isCompound };
 		return readWord(reader, corrections, typed, isJoined(reader, words, at), corrected);
 	});
 	const candidates = words.map(({ word, role }, at) => {
 		const found: Candidate[] = [];
 		if (role !== 'silent') {
 			for (const reading of readings[at] ?? []) addReading(reader, found, reading, word);
-			addParts(reader, found, word, at === words.length - 1);
+			addParts(reader, found, word, parts[at] ?? [], at === words.length - 1);
 		}
 		addJoined(reader, found, words, at);
 		if (role === 'weak') for (const candidate of found) candidate.worth *= WORTH.weak;
 		return found;
 	});
-	addPhrases(reader, candidates, words, listPlaces(reader, words, readings));
+	addPhrases(reader, candidates, words, listPlaces(reader, words, readings, parts));
 	return { candidates, corrected };
 }
 
@@ -127,7 +129,7 @@ function neighbours(words: readonly QueryWord[], at: number): [string, string][]
 function readWord(
 	reader: IndexReader,
 	corrections: Corrections | undefined,
-	{ word, isLast }: { word: string; isLast: boolean },
+	{ word, isLast, isCompound }: { word: string; isLast: boolean; isCompound: boolean },
 	joined: boolean,
 	corrected: Corrected[]
 ): Reading[] {
@@ -140,7 +142,7 @@ function readWord(
 	const isBegun = word.length >= SHORTEST_TO_TRUST && begun.length > 0;
 	if (known || isBegun || joined || !corrections) return readings;
 	// A word known by its parts or its beginning may still be a slip, but then only a small one.
-	const isHalf = readings.length > 0 || splitKnown(reader, word).length > 0;
+	const isHalf = readings.length > 0 || isCompound;
 	const near = corrections
 		.find(toBokmal(word), isLast && !isHalf)
 		.filter(({ slips }) => !isHalf || slips <= 1);
@@ -195,11 +197,13 @@ export function worthOf(meant: string): number {
 	return meant.startsWith(NEED) ? WORTH.need : WORTH.word;
 }
 
-export const splitKnown = (reader: IndexReader, word: string) =>
-	splitCompound(word, (part) => isKnown(reader, part));
-
-function addParts(reader: IndexReader, found: Candidate[], word: string, isLast: boolean): void {
-	const whole = splitKnown(reader, word);
+function addParts(
+	reader: IndexReader,
+	found: Candidate[],
+	word: string,
+	whole: readonly string[],
+	isLast: boolean
+): void {
 	for (const part of whole) addReading(reader, found, { key: part, how: 'exact', worth: WORTH.part }, word);
 	if (isLast && whole.length === 0 && found.length === 0) {
 		const half = splitUnfinished(word, (part) => isKnown(reader, part));

@@ -198,7 +198,13 @@ function armMeasure(patience: number): void {
 	const { bench } = window;
 	bench.asked = bench.answered = 0;
 	let pressed = 0;
-	document.addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true });
+	// Letters without a key of their own, as å in a browser set to English, come without a keydown.
+	for (const name of ['keydown', 'beforeinput']) {
+		document.addEventListener(name, ({ timeStamp }) => (pressed ||= timeStamp), {
+			capture: true,
+			once: true
+		});
+	}
 	bench.done = new Promise((resolve) => {
 		let frame = 0;
 		const end = (stroke: number | undefined) => {

@@ -28,7 +28,8 @@ describe('the judged queries', () => {
 	it.each([
 		['dev.json', dev],
 		['dev-more.json', more],
-		['held-out.json', heldOut]
+		['held-out.json', heldOut],
+		['held-out-2.json', readJudged(pathOf('held-out-2.json'))]
 	])('%s judges only services of the catalogue', (_, judged) => {
 		const unknown = judged.flatMap(({ relevant }) => Object.keys(relevant)).filter((id) => !ids.has(id));
 		expect([...new Set(unknown)]).toEqual([]);

@@ -2,26 +2,13 @@ import { DAY, parseDate } from '#lib/domain/schedule/civil.ts';
 import { wallClock } from '#lib/domain/schedule/clock.ts';
 import { type HoursFor, type Weekday, WEEKDAYS } from '#lib/domain/schedule/rules.ts';
 import type { Instant } from '#lib/domain/schedule/state.ts';
-import { formatList, localeOf } from './formats.ts';
+import { dateFormatter, formatList, localeOf } from './formats.ts';
 import type { Translate } from './translator.ts';
 
 /**
  * Times of day, weekdays and dates in words. Readings of the clock are Oslo's by arithmetic (`wallClock`), and Intl
  * only names them, in UTC: neither the zone of the device nor the age of its zone data matters.
  */
-
-/** Making a formatter costs a phone more than using it, and a day view uses it hundreds of times. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterOf(lang: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	const key = `${lang} ${name}`;
-	let formatter = formatters.get(key);
-	if (!formatter) {
-		formatter = new Intl.DateTimeFormat(localeOf(lang), { ...options, timeZone: 'UTC' });
-		formatters.set(key, formatter);
-	}
-	return formatter;
-}
 
 /** 5 January 1970 was a Monday. */
 const A_MONDAY = 4;
@@ -30,9 +17,7 @@ const A_LEAP_YEAR = 2000;
 
 /** "tirsdag" */
 export function weekdayName(weekday: Weekday, lang: string): string {
-	return formatterOf(lang, 'weekday', { weekday: 'long' }).format(
-		(A_MONDAY + WEEKDAYS.indexOf(weekday)) * DAY
-	);
+	return dateFormatter(lang, { weekday: 'long' }).format((A_MONDAY + WEEKDAYS.indexOf(weekday)) * DAY);
 }
 
 /** "15. august" of `08-15`; the text itself when it is no day of a year. */
@@ -40,12 +25,12 @@ export function monthDayName(monthDay: string, lang: string): string {
 	const day = parseDate(`${A_LEAP_YEAR}-${monthDay}`);
 	return Number.isNaN(day)
 		? monthDay
-		: formatterOf(lang, 'month-day', { day: 'numeric', month: 'long' }).format(day * DAY);
+		: dateFormatter(lang, { day: 'numeric', month: 'long' }).format(day * DAY);
 }
 
 /** "tirsdag 24. november" of `2026-11-24`. */
 export function dateName(date: string, lang: string): string {
-	return formatterOf(lang, 'date', { weekday: 'long', day: 'numeric', month: 'long' }).format(
+	return dateFormatter(lang, { weekday: 'long', day: 'numeric', month: 'long' }).format(
 		parseDate(date) * DAY
 	);
 }
@@ -53,17 +38,17 @@ export function dateName(date: string, lang: string): string {
 /** "tir. 24." of `2026-11-24`, where there is little room. */
 export function shortDateName(date: string, lang: string): string {
 	const options = { weekday: 'short', day: 'numeric' } as const;
-	return formatterOf(lang, 'short', options).format(parseDate(date) * DAY);
+	return dateFormatter(lang, options).format(parseDate(date) * DAY);
 }
 
 /** "tir." for 1, the days of a week counted from Monday, 0. */
 export function shortWeekdayName(day: number, lang: string): string {
-	return formatterOf(lang, 'short-weekday', { weekday: 'short' }).format((A_MONDAY + day) * DAY);
+	return dateFormatter(lang, { weekday: 'short' }).format((A_MONDAY + day) * DAY);
 }
 
 /** "tirsdag 24. november 2026" of `2026-11-24`. */
 export function fullDateName(date: string, lang: string): string {
-	return formatterOf(lang, 'full', {
+	return dateFormatter(lang, {
 		weekday: 'long',
 		day: 'numeric',
 		month: 'long',

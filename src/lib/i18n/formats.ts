@@ -5,6 +5,19 @@ const LOCALES: Record<string, string> = { nb: 'nb-NO', nn: 'nn-NO', se: 'se-NO',
 
 export const localeOf = (lang: string) => LOCALES[lang] ?? lang;
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a phone more than using it, and a list of cards or a day view uses it hundreds of times. */
+export function dateFormatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = `${lang} ${JSON.stringify(options)}`;
+	let formatter = formatters.get(key);
+	if (!formatter) {
+		formatter = new Intl.DateTimeFormat(localeOf(lang), { timeZone: 'UTC', ...options });
+		formatters.set(key, formatter);
+	}
+	return formatter;
+}
+
 /** A date as exact as it is known: "2023", "mai 2023" or "16. mai 2023". */
 export function formatAssuredDate(
 	{ date, precision }: Pick<Assured, 'date' | 'precision'>,
@@ -16,9 +29,7 @@ export function formatAssuredDate(
 			? { year: 'numeric', month: 'long' }
 			: { year: 'numeric', month: 'long', day: 'numeric' };
 	const whole = precision === 'month' ? `${date}-01` : date;
-	return new Intl.DateTimeFormat(localeOf(lang), { ...options, timeZone: 'UTC' }).format(
-		new Date(`${whole}T12:00Z`)
-	);
+	return dateFormatter(lang, options).format(new Date(`${whole}T12:00Z`));
 }
 
 /** A partial date of a source, by its length. */
@@ -29,11 +40,8 @@ export function formatPartialDate(date: string, lang: string): string {
 
 /** When this device did something: "21. november 2026 kl. 20:14", Norwegian time whatever the device's zone. */
 export function formatInstant(instant: string, lang: string): string {
-	return new Intl.DateTimeFormat(localeOf(lang), {
-		dateStyle: 'long',
-		timeStyle: 'short',
-		timeZone: 'Europe/Oslo'
-	}).format(new Date(instant));
+	const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Oslo' } as const;
+	return dateFormatter(lang, options).format(new Date(instant));
 }
 
 /** Kilobytes or megabytes a reader can weigh against a data plan. */

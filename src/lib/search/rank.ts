@@ -199,14 +199,14 @@ export function pickBest(
 	return first;
 }
 
-/** The same term met twice is met once, the better way. */
+/** The same term met several times is met once, the best way. */
 function leaveOutRepeated(candidates: readonly Candidate[]): Candidate[] {
-	const seen = new Map<number, number>();
-	return candidates.filter(({ term, worth }) => {
-		if ((seen.get(term) ?? 0) >= worth) return false;
-		seen.set(term, worth);
-		return true;
-	});
+	const best = new Map<number, Candidate>();
+	for (const one of candidates) {
+		const other = best.get(one.term);
+		if (!other || one.worth > other.worth) best.set(one.term, one);
+	}
+	return [...best.values()];
 }
 
 /** Fills the work space with how one word is met. @returns How many documents meet it. */

@@ -42,8 +42,8 @@ describe('R1–R6: catalogue check refuses an editor who', () => {
 			keep(id);
 		for (const name of readdirSync(services))
 			if (!kept.has(basename(name, '.yaml'))) rmSync(join(services, name));
-		for (const area of ['trondheim', 'norge/services'])
-			rmSync(join(root, 'areas', area), { recursive: true });
+		for (const folder of ['areas/trondheim', 'areas/norge/services', 'synonyms'])
+			rmSync(join(root, folder), { recursive: true });
 	});
 	afterAll(() => rmSync(root, { recursive: true, force: true }));
 

@@ -1,7 +1,8 @@
 import { joinReleases, NATIONAL_AREA } from '#lib/domain/catalogue.ts';
 import { NoSuchArea, StorageBlocked, Unreachable } from '#lib/domain/errors.ts';
 import { toCard } from '#lib/domain/views/card.ts';
-import { findRetired, makeView, type PageName } from '#lib/domain/views/view.ts';
+import { findRetired } from '#lib/domain/views/retired.ts';
+import { makeView, type PageName } from '#lib/domain/views/view.ts';
 import type { SearchIndex } from '#lib/search/index-format.ts';
 import type { AppDatabase, DirectoryEntry } from '#lib/store/database.ts';
 import type { Fetch } from '#lib/store/fetch-release.ts';

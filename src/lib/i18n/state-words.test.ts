@@ -94,8 +94,8 @@ describe('the state in words', () => {
 			of({ days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], opens: '00:00', closes: '24:00' }),
 			'2026-11-24T12:00+01:00',
 			'open',
-			'Åpent hele døgnet',
-			'Open around the clock'
+			'Åpent nå',
+			'Open now'
 		],
 		[
 			'by appointment',

@@ -14,7 +14,7 @@ import { splitCompound } from './text/compound.ts';
 import { listSpelled, listWords, type Spelled } from './text/fold.ts';
 import { PARTS } from './text/parts.ts';
 import { stem } from './text/stem.ts';
-import { meaningful } from './text/stop-words.ts';
+import { isSilent, meaningful } from './text/stop-words.ts';
 
 /** How much a word counts in each field. */
 export const WEIGHTS: Record<Field, number> = {
@@ -199,11 +199,20 @@ function ending(term: string, word: string): string {
 	return shared.toString(36) + word.slice(shared);
 }
 
+/** The words of what is said that a query must have. With one alone *home help* would be said of every home. */
+function readSaid(said: string): string[] {
+	const words = listWords(said);
+	const left = meaningful(words);
+	return left.length === 1 && words.length > 1
+		? words.filter((word) => left.includes(word) || isSilent(word))
+		: left;
+}
+
 /** Words people say, and the topics' own names, as the index looks them up. */
 export function toSynonymTable(synonyms: readonly Synonyms[], topics: readonly TaxonomyTerm[]): SynonymTable {
 	const table = new Map<string, Set<string>>();
 	const add = (said: string, meant: string) => {
-		const key = meaningful(listWords(said)).map(stem).join(' ');
+		const key = readSaid(said).map(stem).join(' ');
 		if (key !== '' && key !== meant) table.set(key, (table.get(key) ?? new Set()).add(meant));
 	};
 	for (const { id, name } of topics)

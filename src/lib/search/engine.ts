@@ -28,7 +28,7 @@ export function createEngine(index: SearchIndex, synonyms: SynonymTable = new Ma
 	const scratch = createScratch(reader.ids.length);
 	let corrections: Corrections | undefined;
 	const scoreWords = (words: readonly QueryWord[], literal = false) => {
-		if (!literal) corrections ??= new Corrections(reader.vocabulary());
+		if (!literal) corrections ??= new Corrections(reader.vocabulary(), (stem) => reader.likelihoodOf(stem));
 		return score(reader, scratch, literal ? undefined : corrections, words);
 	};
 	return {

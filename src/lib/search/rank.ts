@@ -42,9 +42,11 @@ export interface Ranked {
 /** How a service is scored; found by random search as `WORTH` is. */
 export const SCORING = {
 	/** What a second way of meeting the same word adds. */
-	second: 0.35,
+	second: 0.8,
 	/** How hard it counts to leave a word unmet: the power of the share covered. */
-	coverage: 1
+	coverage: 0.56,
+	/** Factor of a word that is only a word, beside one people say for a topic or a need. */
+	plain: 0.48
 };
 
 /** Impact, from 0 to 1, by what a posting says. */
@@ -103,9 +105,12 @@ export function score(
 		found: 0,
 		asked: 0
 	};
+	const isMeant = once.map((list) => list.some(({ term }) => reader.stems[term]?.includes(':')));
+	const plain = isMeant.includes(true) ? SCORING.plain : 1;
 	once.forEach((list, i) => {
 		const count = meet(reader, scratch, list);
-		addWord(tally, scratch, count, rarity(size, scratch, count), words[i]?.role === 'asked');
+		const weight = rarity(size, scratch, count) * (isMeant[i] ? 1 : plain);
+		addWord(tally, scratch, count, weight, words[i]?.role === 'asked');
 	});
 	const topics = addRelated(reader, scratch, tally);
 	const { scores, covered, documents, found, asked } = tally;

@@ -1,3 +1,4 @@
+import type { ReadyLanguage } from '#lib/i18n/languages.ts';
 import { createContext } from 'svelte';
 import type { SchoolHolidays } from '#lib/domain/schedule/rules.ts';
 import type { Translate } from '#lib/i18n/translator.ts';
@@ -7,7 +8,7 @@ import type * as HoursEngine from './hours-engine.ts';
 export interface Interface {
 	readonly t: Translate;
 	/** Language code of the page. */
-	readonly lang: string;
+	readonly lang: ReadyLanguage;
 	/** Area of the page; empty where there is none. */
 	readonly area: string;
 	/** The clock: build time in prerendered pages, the device's after that, minute by minute. */

@@ -7,7 +7,7 @@ import { at, sayOpening } from '#lib/domain/schedule/times.fixture.ts';
 import { realCatalogue } from '#lib/server/catalogue/real.fixture.ts';
 import { askedDay, askedWeek, dayQuery, fitOffer, toDayFilters } from './day-address.ts';
 import { makeOffer } from './day.fixture.ts';
-import { type DayPlan, phaseOf, planDay } from './day.ts';
+import { type DayPlan, nowAndSoon, phaseOf, planDay } from './day.ts';
 import { type DayOffer, todayView } from './today.ts';
 import { planWeek } from './week.ts';
 
@@ -202,5 +202,25 @@ describe('a week on a sheet', () => {
 			['ord']
 		]);
 		expect(week.days.map(({ maybe }) => ids(maybe).join())).toEqual(['', '', 'uten-tid', '', '', '', '']);
+	});
+});
+
+describe('what one can go to now and soon', () => {
+	it('is open and closes first, then what opens first, as many as there is room for', () => {
+		const day = plan(
+			open('over', '08:00', '10:00'),
+			open('til-fem', '09:00', '17:00'),
+			open('til-ett', '11:00', '13:00'),
+			open('uten-slutt', '11:00'),
+			open('kveld', '18:00', '20:00'),
+			open('ettermiddag', '15:00', '16:00'),
+			makeOffer('avtale', {
+				schedules: [{ days: ['tu'], opens: '11:00', closes: '14:00', byAppointment: true }]
+			}),
+			makeOffer('telefon', { schedules: [{ for: 'phone', opens: '09:00', closes: '15:00' }] })
+		);
+		const noon = at('2026-11-24 12:00').getTime();
+		expect(ids(nowAndSoon(day, noon, 4))).toEqual(['til-ett', 'til-fem', 'uten-slutt', 'ettermiddag']);
+		expect(ids(nowAndSoon(day, at('2026-11-24 17:30').getTime(), 4))).toEqual(['uten-slutt', 'kveld']);
 	});
 });

@@ -140,3 +140,17 @@ export function phaseOf({ from, to }: Opening, now: Instant): Phase {
 	if (from > now) return 'later';
 	return to === undefined || to > now ? 'now' : 'past';
 }
+
+/**
+ * What one can go to now and later that day: what is open and closes first, then what opens first. Without what is open
+ * around the clock, what is by appointment, and what is only reached from home: they are there whenever one looks.
+ */
+export function nowAndSoon({ stillOpen, parts }: DayPlan, now: Instant, most: number): DayEntry[] {
+	const entries = [...stillOpen, ...parts.flatMap(({ hours }) => hours.flatMap((group) => group.entries))];
+	const open = entries.filter(({ opening }) => opening.kind === 'open');
+	const inPhase = (phase: Phase) => open.filter(({ opening }) => phaseOf(opening, now) === phase);
+	const closing = inPhase('now').sort(
+		(one, other) => (one.opening.to ?? Infinity) - (other.opening.to ?? Infinity) || byStart(one, other)
+	);
+	return [...closing, ...inPhase('later')].slice(0, most);
+}

@@ -32,6 +32,12 @@ const WEAK_WORDS = new Set(
 	)
 );
 
+/** Empty words that are yet half of what is meant in *home help*, *hjelpe andre*, *data hjelp*. */
+const SILENT_WORDS = new Set(listWords('hjelp hjelpe hjelpa hjelper help helping'));
+
+/** Whether a word means something only beside another; see {@link SILENT_WORDS}. */
+export const isSilent = (word: string) => SILENT_WORDS.has(word);
+
 /** Whether a word only adds to what has it; see {@link WEAK_WORDS}. */
 export const isWeak = (word: string) => WEAK_WORDS.has(word);
 

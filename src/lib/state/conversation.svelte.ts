@@ -55,7 +55,7 @@ export class Conversation {
 
 	/** Chooses these and keeps what was chosen. */
 	choose(offers: readonly string[], formal?: string): void {
-		this.chosen = [...new Set([...this.chosen, ...offers])];
+		this.chosen = [...this.chosen, ...offers.filter((id) => !this.chosen.includes(id))];
 		this.#about(formal);
 	}
 

@@ -29,13 +29,15 @@ export class Conversation {
 	/** Offers and districts belong to one area: elsewhere they mean nothing. */
 	#area = '';
 
-	readonly isEmpty = $derived(
-		this.needs.length + this.chosen.length + this.formal.length === 0 &&
-			this.age === undefined &&
+	get isEmpty(): boolean {
+		return (
+			this.needs.length + this.chosen.length + this.formal.length === 0 &&
+			(this.age ?? undefined) === undefined &&
 			this.informed === undefined &&
 			this.wants === undefined &&
 			[this.district, this.language, this.wishes, this.name, this.notes].every((text) => text === '')
-	);
+		);
+	}
 
 	/** Where the conversation is held. In another area what was chosen is cleared. */
 	enter(area: string): void {
@@ -55,7 +57,7 @@ export class Conversation {
 
 	/** Chooses these and keeps what was chosen. */
 	choose(offers: readonly string[], formal?: string): void {
-		this.chosen = [...new Set([...this.chosen, ...offers])];
+		this.chosen = [...this.chosen, ...offers.filter((id) => !this.chosen.includes(id))];
 		this.#about(formal);
 	}
 

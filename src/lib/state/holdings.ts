@@ -129,8 +129,9 @@ export class Holdings {
 				onFreed: retry,
 				onTaken: (deleted) => {
 					if (deleted) {
+						// Not opened again before somebody asks: that would undo the deleting.
 						for (const area of this.#held.keys()) this.forget(area);
-						retry();
+						this.#db = undefined;
 						return;
 					}
 					this.#storage = 'outdated';

@@ -108,7 +108,7 @@ function watchStart(): void {
 		post.call(this, message);
 	};
 	const look = () => {
-		if (document.querySelectorAll('main li h3, main li h2').length < 10) requestAnimationFrame(look);
+		if (document.querySelectorAll('main article.card').length < 10) requestAnimationFrame(look);
 		// The frame after the one that draws it begins when it is on screen.
 		else requestAnimationFrame(() => requestAnimationFrame(() => (window.start.list = performance.now())));
 	};

@@ -87,6 +87,11 @@ interface Device {
 	found: string[];
 }
 
+type Named = { name: { text: string } };
+/** What of a worker's answers is read here. */
+type Answer = { found: boolean; view: Named; cards: Named[] };
+type Reply = { id: number; ok: boolean; answer: Answer; message: string };
+
 /** What the device holds, read by a worker that has nothing in memory: pages and search. */
 function readDevice(): Promise<Device> {
 	return page.evaluate(
@@ -94,10 +99,12 @@ function readDevice(): Promise<Device> {
 			const worker = new Worker(path, { type: 'module' });
 			let id = 0;
 			const ask = (call: string, question: object) =>
-				new Promise<any>((resolve, reject) => {
+				new Promise<Answer>((resolve, reject) => {
 					const own = ++id;
-					worker.addEventListener('message', ({ data }) => {
-						if (data.id === own) (data.ok ? resolve : reject)(data.answer ?? new Error(data.message));
+					worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+						if (data.id !== own) return;
+						if (data.ok) resolve(data.answer);
+						else reject(new Error(data.message));
 					});
 					worker.postMessage({ id: own, call, ask: question });
 				});
@@ -111,7 +118,7 @@ function readDevice(): Promise<Device> {
 				area: (await see({ page: 'area' })).name.text,
 				offer: (await see({ page: 'service', id: offer })).name.text,
 				found: (await ask('search', { area, lang: 'nb', limit: 20, state })).cards.map(
-					(card: any) => card.name.text
+					({ name }) => name.text
 				)
 			};
 			worker.terminate();

@@ -127,6 +127,8 @@ export class FaultyServer {
 	#onHeld: { phase: Phase; reached: () => void } | undefined;
 	/** The newest release out. */
 	number = 0;
+	/** A newer version of the app is out, which differs in nothing but that. */
+	newerApp = false;
 
 	constructor() {
 		for (const area of [AREA, NATION]) {
@@ -206,9 +208,14 @@ export class FaultyServer {
 		if (pathname === this.#worker.path) {
 			return send(response, 200, WORKER_PRELUDE + this.#worker.code, { 'Content-Type': 'text/javascript' });
 		}
+		if (pathname === '/service-worker.js' && this.newerApp) {
+			const code = `${readFileSync(join(BUILD, 'service-worker.js'), 'utf8')}\n// newer`;
+			return send(response, 200, code, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' });
+		}
 		const [, root, area = '', file = ''] = pathname.split('/');
 		if (root !== 'release') return this.#site(request, response, () => send(response, 404, 'Not found'));
 		const put = this.#put.get(area);
+		if (area === 'trondheim') return this.#site(request, response, () => send(response, 404, 'Not found'));
 		const text = file === 'manifest.json' ? put?.manifest : put?.files.get(file);
 		const phase = phaseOf(area, file);
 		const body = Buffer.from(text ?? readFileSync(join(BUILD, 'release/areas.json')));

@@ -43,7 +43,6 @@ let page: Page;
 /** The release the device has. */
 let here: number;
 
-test.describe.configure({ mode: 'default' });
 test.beforeAll(async ({ browser }) => {
 	server = new FaultyServer();
 	origin = await server.listen();
@@ -148,6 +147,7 @@ const isManifest = (phase: Phase) => MANIFESTS.some((one) => one === phase);
 
 for (const phase of [...MANIFESTS, ...FILES]) {
 	test.describe(`at the ${phase}`, () => {
+		test.describe.configure({ mode: 'default' });
 		for (const name of faultNames) {
 			test(`${name}: the old release stays, the reader is told, and the next check heals`, async () => {
 				const next = server.publish();
@@ -165,6 +165,7 @@ for (const phase of [...MANIFESTS, ...FILES]) {
 }
 
 test.describe('when the page reads the new release', () => {
+	test.describe.configure({ mode: 'default' });
 	for (const name of faultNames) {
 		test(`${name} for everything: the page needs no network for it`, async () => {
 			const next = server.publish();
@@ -219,6 +220,7 @@ async function expectEither(next: number): Promise<void> {
 }
 
 test.describe('a worker that is killed', () => {
+	test.describe.configure({ mode: 'default' });
 	for (const point of POINTS) {
 		test(`at ${point} leaves the old release or the new, and the next check heals`, async () => {
 			const next = server.publish();
@@ -242,6 +244,7 @@ test.describe('a worker that is killed', () => {
 });
 
 test.describe('a tab that is closed', () => {
+	test.describe.configure({ mode: 'default' });
 	for (const phase of [...REQUESTS, 'list of areas'] as Phase[]) {
 		test(`while it waits for the ${phase} leaves a whole release, and the next check heals`, async () => {
 			const next = server.publish();
@@ -256,6 +259,7 @@ test.describe('a tab that is closed', () => {
 });
 
 test.describe('a device', () => {
+	test.describe.configure({ mode: 'default' });
 	for (const write of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
 		test(`with no room for write ${write} keeps the old release, and the next check heals`, async () => {
 			const next = server.publish();

@@ -28,6 +28,11 @@ const BENCHES: Record<
 		run: async (records) => (await import('./keystroke.ts')).benchKeystroke(records),
 		// Builds the site first.
 		asked: true
+	},
+	start: {
+		about: 'a cold start offline in a throttled browser: list and first search, over 3,000 offers',
+		run: async (records) => (await import('./start.ts')).benchStart(records),
+		asked: true
 	}
 };
 

@@ -19,6 +19,10 @@ const BENCHES: Record<
 		about: 'pages made of the whole catalogue',
 		run: async (records) => (await import('./views.ts')).benchViews(records)
 	},
+	cover: {
+		about: 'the smallest combination of offers that meets the ticked needs',
+		run: async () => (await import('./cover.ts')).benchCover()
+	},
 	keystroke: {
 		about: 'from keystroke to painted results in a throttled browser, over a build with 3,000 offers',
 		run: async (records) => (await import('./keystroke.ts')).benchKeystroke(records),

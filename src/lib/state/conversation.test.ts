@@ -11,6 +11,7 @@ function talked(): Conversation {
 	talk.district = 'sentrum';
 	talk.language = 'so';
 	talk.wishes = 'noe med musikk';
+	talk.words = 'ensom';
 	talk.informed = 'yes';
 	talk.wants = 'undecided';
 	talk.name = 'Kari';
@@ -30,7 +31,20 @@ const told = ({
 	name,
 	notes
 }: Conversation) =>
-	JSON.stringify([needs, chosen, formal, age, district, language, wishes, informed, wants, name, notes]);
+	JSON.stringify([
+		needs,
+		chosen,
+		formal,
+		age,
+		district,
+		language,
+		wishes,
+		words,
+		informed,
+		wants,
+		name,
+		notes
+	]);
 
 describe('a conversation', () => {
 	it('is empty before it begins, and after it is cleared', () => {
@@ -41,7 +55,7 @@ describe('a conversation', () => {
 		expect(told(talk)).toBe(told(new Conversation()));
 	});
 
-	it.each(['wishes', 'name', 'notes', 'district', 'language'] as const)(
+	it.each(['wishes', 'words', 'name', 'notes', 'district', 'language'] as const)(
 		'with only %s is not empty',
 		(field) => {
 			const talk = new Conversation();

@@ -8,7 +8,7 @@ import type { AppDatabase, DirectoryEntry } from '#lib/store/database.ts';
 import type { Fetch } from '#lib/store/fetch-release.ts';
 import { listSaved, removeSaved, saveService } from '#lib/store/saved.ts';
 import { heldBytes, type HeldRelease, readHeld, syncArea } from '#lib/store/sync.ts';
-import { answerSearch, answerSuggest, type Searchable } from './answer-search.ts';
+import { answerNeeds, answerSearch, answerSuggest, type Searchable } from './answer-search.ts';
 import type { CallName, Calls, DeviceStatus, SavedEntry, ViewReply } from './protocol.ts';
 
 export interface Effects {
@@ -60,6 +60,7 @@ export class Library {
 			return { found: false, why: 'no-such-page', ...(retired && { retired }) };
 		},
 		search: async (ask) => answerSearch(await this.#openForSearch(ask.area), ask, this.#effects.now()),
+		needs: async (ask) => answerNeeds(await this.#openForSearch(ask.area), ask, this.#effects.now()),
 		suggest: async (ask) => answerSuggest(await this.#openForSearch(ask.area), ask),
 		sync: async ({ area }) => {
 			const results = await Promise.all([...new Set([area, NATIONAL_AREA])].map((id) => this.#sync(id)));

@@ -103,7 +103,11 @@ function fewest(candidates: readonly Candidate[], count: number): number[] {
 		// One that meets the same needs and is no cheaper is never better.
 		if (!known || candidate.cost < known.cost) cheapest.set(mask, candidate);
 	}
-	const byNeed = Array.from({ length: count }, (_, i) => [...cheapest].filter(([mask]) => mask & (1 << i)));
+	// Nor is one that meets part of what a cheaper one meets.
+	const useful: (readonly [number, Candidate])[] = [];
+	for (const [mask, candidate] of [...cheapest].sort(([, a], [, b]) => a.cost - b.cost))
+		if (!useful.some(([other]) => (mask & ~other) === 0)) useful.push([mask, candidate]);
+	const byNeed = Array.from({ length: count }, (_, i) => useful.filter(([mask]) => mask & (1 << i)));
 	const all = (1 << count) - 1;
 	const costs = new Float64Array(all + 1).fill(-1);
 	const picks: (readonly [number, Candidate] | undefined)[] = [];

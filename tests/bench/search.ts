@@ -173,7 +173,7 @@ function benchIndex(
 
 /** Bytes no index of these words can go below: which documents each word is in, and the words. */
 function indexFloor(index: SearchIndex, synonyms: SynonymTable): number {
-	const reader = new IndexReader(index, synonyms);
+	const reader = new IndexReader([index], synonyms);
 	const bits = reader.stems.reduce((sum, _, term) => {
 		const { starts } = reader.postings;
 		const frequency = (starts[term + 1] ?? 0) - (starts[term] ?? 0);

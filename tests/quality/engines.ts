@@ -1,9 +1,9 @@
 import Fuse, { type FuseOptionKey } from 'fuse.js';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
-import { buildIndex } from '#lib/search/build-index.ts';
 import type { SynonymTable } from '#lib/search/index-format.ts';
 import { createEngine } from '#lib/search/engine.ts';
 import { search } from '#lib/search/search.ts';
+import { buildSegments } from '#lib/server/catalogue/release/files.ts';
 
 /** Something that finds services; all it finds, best first. */
 export interface Engine {
@@ -21,9 +21,9 @@ interface PeerDocument {
 }
 const PEER_FIELDS = ['name', 'keywords', 'description', 'audience'] as const;
 
-/** What the page shows, over one index of all services. */
+/** What the page shows, over the segments of all areas. */
 export function createOurs(catalogue: Catalogue, table: SynonymTable): Engine {
-	const engine = createEngine(buildIndex(catalogue), table);
+	const engine = createEngine(catalogue.releases.flatMap(buildSegments), table);
 	return {
 		name: 'Terskel',
 		search: (query) =>

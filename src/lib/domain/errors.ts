@@ -41,9 +41,35 @@ export class Unreachable extends AppError {
 	}
 }
 
-/** The browser allows no storage: private mode, a full disk, or a setting. */
+/** There is a network, but the server does not give the file: it is down, or refuses, or has thrown it away. */
+export class ServerFailed extends AppError {
+	readonly code = 'serverFailed';
+	constructor(
+		readonly path: string,
+		readonly status: number
+	) {
+		super(`${path} is answered with ${status}`);
+	}
+}
+
+/** The browser allows no storage: private mode or a setting. */
 export class StorageBlocked extends AppError {
 	readonly code = 'storageBlocked';
+}
+
+/** The device has no room for the copy. What is there already stays. */
+export class StorageFull extends AppError {
+	readonly code = 'storageFull';
+}
+
+/** Another tab with an older version of the app holds the database as it was, and does not let go. */
+export class DatabaseHeld extends AppError {
+	readonly code = 'databaseHeld';
+}
+
+/** A newer version of the app has changed the database: this one must not write into it. */
+export class AppOutdated extends AppError {
+	readonly code = 'appOutdated';
 }
 
 /** Nobody has a catalogue for this area. */

@@ -1,7 +1,9 @@
 import { type Catalogue, releaseOf, type Term as TaxonomyTerm, termsOf } from '#lib/domain/catalogue.ts';
 import type { Service } from '#lib/domain/service.ts';
+import { COMMON_STEMS } from './common-words.ts';
 import {
 	encodePostings,
+	encodeRising,
 	type Field,
 	FIELDS,
 	frontCode,
@@ -10,30 +12,51 @@ import {
 	type SearchIndex,
 	type SynonymTable
 } from './index-format.ts';
+import { leaveOutLonger, readSaid } from './said.ts';
 import { splitCompound } from './text/compound.ts';
 import { listSpelled, listWords, type Spelled } from './text/fold.ts';
 import { PARTS } from './text/parts.ts';
 import { stem } from './text/stem.ts';
-import { isSilent, meaningful } from './text/stop-words.ts';
 
 /** How much a word counts in each field. */
 export const WEIGHTS: Record<Field, number> = {
 	name: 5.5,
 	word: 2.5,
-	kind: 1.2,
+	kind: 2.82,
 	audience: 1.5,
-	place: 2,
-	organization: 1,
-	text: 1,
+	place: 1.2,
+	organization: 0.84,
+	text: 0.97,
 	part: 0
 };
 /**
  * `part`: a word inside another counts this much of the whole. BM25: `k1`, how soon repetition stops counting, and
  * `b`, how much a long field is held back.
  */
-export const SHAPE = { part: 0.8, k1: 1.75, b: 0.45 };
+export const SHAPE = { part: 0.9, k1: 1.75, b: 0.19 };
+/**
+ * How many words a field has, about: measured on the first three areas and kept, as an average of the day would change
+ * every document when one is edited.
+ */
+const AVERAGES: Record<Field, number> = {
+	name: 3.7,
+	word: 18,
+	kind: 4.7,
+	audience: 12.7,
+	place: 1.8,
+	organization: 2.5,
+	text: 19.4,
+	part: 1
+};
 /** Needs and topics are terms of their own, so that what people say for one reaches every offer that meets it. */
-export const CURATED = { need: { main: 0.7, also: 0.15 }, topic: { main: 0.85, also: 0.45 } };
+export const CURATED = { need: { main: 0.7, also: 0.12 }, topic: { main: 0.68, also: 0.45 } };
+
+const isCommon: ReadonlySet<string> = new Set(COMMON_STEMS);
+/** Words of the field that may be part of a compound, also where no service of the segment has them alone. */
+const KNOWN: readonly string[] = [
+	...PARTS.map(stem),
+	...COMMON_STEMS.filter((word) => word.length > 3 && !word.includes(':'))
+];
 
 /** Words people say, as the catalogue's synonym files hold them. */
 export interface Synonyms {
@@ -46,16 +69,21 @@ export interface Synonyms {
 }
 
 /**
- * The index of an area: its own services and the national ones, which are searched together and so ranked together.
+ * A segment of the index: some services of a catalogue, read by themselves. What is in a segment depends on them, and
+ * on the names of what they refer to, and on no other service.
+ *
+ * @param services All of the catalogue unless given.
  */
-export function buildIndex(catalogue: Catalogue): SearchIndex {
-	const services = catalogue.releases.flatMap((release) => release.services);
+export function buildIndex(
+	catalogue: Catalogue,
+	services: readonly Service[] = catalogue.releases.flatMap((release) => release.services)
+): SearchIndex {
 	const read = createWordReader();
 	const documents = services.map((service) => {
 		const fields = fieldsOf(catalogue, service);
 		return FIELDS.map((field) => read(fields[field]));
 	});
-	const known = new Set(PARTS.map(stem));
+	const known = new Set(KNOWN);
 	for (const lists of documents)
 		for (const list of lists) for (const { folded, whole } of list) if (folded.length > 3) known.add(whole);
 
@@ -73,7 +101,6 @@ export function buildIndex(catalogue: Catalogue): SearchIndex {
 		return found;
 	};
 	const isWord = (part: string) => known.has(part);
-	const averages = FIELDS.map((_, field) => average(documents.map((lists) => lists[field]?.length ?? 0)));
 	documents.forEach((lists, document) => {
 		const met: [string, Term][] = [];
 		const add = (name: string, term: Term, amount: number, field: number) => {
@@ -88,7 +115,7 @@ export function buildIndex(catalogue: Catalogue): SearchIndex {
 			}
 		};
 		lists.forEach((list, field) => {
-			const long = 1 - SHAPE.b + (SHAPE.b * list.length) / (averages[field] || 1);
+			const long = 1 - SHAPE.b + (SHAPE.b * list.length) / AVERAGES[FIELDS[field] ?? 'text'];
 			const amount = WEIGHTS[FIELDS[field] ?? 'text'] / long;
 			for (const word of list) {
 				const term = termOf(word.whole);
@@ -112,12 +139,15 @@ export function buildIndex(catalogue: Catalogue): SearchIndex {
 		}
 	});
 
-	const names = [...terms.keys()].sort();
+	const common = COMMON_STEMS.flatMap((name, place) => (terms.has(name) ? [place] : []));
+	const own = [...terms.keys()].filter((name) => !isCommon.has(name)).sort();
+	const postingsOf = (name: string) => terms.get(name)?.postings ?? [];
 	return {
 		ids: services.map(({ id }) => id),
-		stems: frontCode(names),
-		words: names.map((name) => ending(name, mostUsed(terms.get(name)?.spellings))).join('\n'),
-		...encodePostings(names.map((name) => terms.get(name)?.postings ?? []))
+		common: encodeRising(common),
+		stems: frontCode(own),
+		words: own.map((name) => ending(name, mostUsed(terms.get(name)?.spellings))).join('\n'),
+		...encodePostings([...common.map((place) => COMMON_STEMS[place] ?? ''), ...own].map(postingsOf))
 	};
 }
 
@@ -185,9 +215,6 @@ function createWordReader(): (text: string) => Word[] {
 	};
 }
 
-const average = (values: readonly number[]) =>
-	values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-
 function mostUsed(counts: Map<string, number> | undefined): string {
 	return [...(counts ?? [])].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0] ?? '';
 }
@@ -197,15 +224,6 @@ function ending(term: string, word: string): string {
 	let shared = 0;
 	while (shared < 35 && shared < word.length && word[shared] === term[shared]) shared++;
 	return shared.toString(36) + word.slice(shared);
-}
-
-/** The words of what is said that a query must have. With one alone *home help* would be said of every home. */
-function readSaid(said: string): string[] {
-	const words = listWords(said);
-	const left = meaningful(words);
-	return left.length === 1 && words.length > 1
-		? words.filter((word) => left.includes(word) || isSilent(word))
-		: left;
 }
 
 /** Words people say, and the topics' own names, as the index looks them up. */
@@ -225,5 +243,6 @@ export function toSynonymTable(synonyms: readonly Synonyms[], topics: readonly T
 			for (const other of said) for (const part of listWords(word)) add(other, stem(part));
 		}
 	}
-	return new Map([...table].sort().map(([said, meant]) => [said, [...meant].sort()]));
+	const shorter = leaveOutLonger(table);
+	return new Map([...shorter].sort().map(([said, meant]) => [said, [...meant].sort()]));
 }

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeCatalogue, makeService } from '#lib/domain/catalogue.fixture.ts';
 import { listServices, NATIONAL_AREA } from '#lib/domain/catalogue.ts';
+import type { FileRole } from '#lib/domain/release-format.ts';
 import { REAL_AREAS, realCatalogue, realRelease, toRealFiles } from '#lib/server/catalogue/real.fixture.ts';
 import { buildIndex } from './build-index.ts';
 import { createEngine, type SearchEngine } from './engine.ts';
-import { decodeSynonyms, type SearchIndex } from './index-format.ts';
+import { decodeSynonyms, type SearchIndex, type WordsFile } from './index-format.ts';
 import { search } from './search.ts';
 import { understand } from './understand.ts';
 
@@ -25,12 +26,15 @@ const idsOf = (engine: SearchEngine, query: string) => ask(engine, query).hits.m
 
 /** The search of an area as a device has it. */
 function realEngine(area: string): SearchEngine {
-	const read = (id: string) => {
+	const read = (id: string, wanted: FileRole) => {
 		const { manifest, contents } = toRealFiles(realRelease(id));
-		const { path } = manifest.files.find(({ role }) => role === 'search')!;
-		return JSON.parse(contents.get(path)!) as SearchIndex;
+		return manifest.files
+			.filter(({ role }) => role === wanted)
+			.map(({ path }): unknown => JSON.parse(contents.get(path)!));
 	};
-	return createEngine(read(area), decodeSynonyms(read(NATIONAL_AREA).synonyms!));
+	const segments = [...new Set([area, NATIONAL_AREA])].flatMap((id) => read(id, 'search') as SearchIndex[]);
+	const [words] = read(NATIONAL_AREA, 'words') as WordsFile[];
+	return createEngine(segments, decodeSynonyms(words!.synonyms));
 }
 
 const engines = new Map(REAL_AREAS.map((area) => [area, realEngine(area)]));

@@ -22,9 +22,15 @@ export interface SearchEngine {
 /** More than a page shows, and few enough to order at every keystroke. */
 const MOST_HITS = 100;
 
-/** The engine over one index. Decoding takes a few milliseconds; the words to correct with are gathered when first needed. */
-export function createEngine(index: SearchIndex, synonyms: SynonymTable = new Map()): SearchEngine {
-	const reader = new IndexReader(index, synonyms);
+/**
+ * The engine over the segments of an area and of the nation, which are searched together and so ranked together.
+ * Decoding takes a few milliseconds; the words to correct with are gathered when first needed.
+ */
+export function createEngine(
+	segments: SearchIndex | readonly SearchIndex[],
+	synonyms: SynonymTable = new Map()
+): SearchEngine {
+	const reader = new IndexReader('ids' in segments ? [segments] : segments, synonyms);
 	const scratch = createScratch(reader.ids.length);
 	let corrections: Corrections | undefined;
 	const scoreWords = (words: readonly QueryWord[], literal = false) => {

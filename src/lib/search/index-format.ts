@@ -1,7 +1,9 @@
 import type { Label } from '#lib/domain/label.ts';
 
 /**
- * The search index of one area, made at release time. Columns, not records: a phone decodes two strings and is ready.
+ * A segment of a search index, made at release time of some documents and nothing else: a changed document changes its
+ * own segment. A device reads the segments of its areas as one index. Columns, not records: a phone decodes a few
+ * strings and is ready.
  *
  * Words are stems, sorted, front-coded. Postings are columns of numbers as printable letters (`encodeNumbers`): one
  * letter is one symbol to gzip and brotli, where base64 would smear every byte over two. How rare a word is is counted
@@ -10,11 +12,13 @@ import type { Label } from '#lib/domain/label.ts';
 export interface SearchIndex {
 	/** Ids of the services, in the order postings number them. */
 	ids: string[];
-	/** Stems, sorted; each line is the number of letters shared with the one before, then the rest. */
+	/** Stems that are common words: how many common words lie between each and the one before. Absent: none. */
+	common?: string;
+	/** Other stems, sorted; each line is the number of letters shared with the one before, then the rest. */
 	stems: string;
-	/** For each stem the word people would write, as the letters it does not share with the stem. */
+	/** For each other stem the word people would write, as the letters it does not share with the stem. */
 	words: string;
-	/** For each stem, how many services have it. */
+	/** For each stem, the common ones first, how many services have it. */
 	counts: string;
 	/** Of all postings, stem after stem: documents between this one and the one before. */
 	gaps: string;
@@ -22,12 +26,16 @@ export interface SearchIndex {
 	impacts: string;
 	/** Impact in the high bits, field in the three low ones, the most frequent first. */
 	kinds: number[];
-	/**
-	 * Only in the nation's index, which every device has: the same words mean the same in every area.
-	 */
+	/** Where a device still has an index from before `WordsFile`: what is there now. */
 	synonyms?: CodedSynonyms;
-	/** The topics' names, beside the synonyms: what a hit is shown to be about. */
 	topics?: Record<string, Label>;
+}
+
+/** What people say. Only in the nation's release, which every device has: the same words mean the same everywhere. */
+export interface WordsFile {
+	synonyms: CodedSynonyms;
+	/** The topics' names: what a hit is shown to be about. */
+	topics: Record<string, Label>;
 }
 
 /** What people say → what the catalogue says: folded stems, joined by spaces → stems, `need:…` or `topic:…` terms. */
@@ -127,20 +135,19 @@ export function encodeNumbers(values: Iterable<number>): string {
 	return pieces.join('');
 }
 
-/** @param length How many numbers there are. */
-export function decodeNumbers(text: string, length: number): Uint32Array {
-	const values = new Uint32Array(length);
-	let at = 0;
-	for (let i = 0; i < length; i++) {
+export function decodeNumbers(text: string): Uint32Array {
+	const values = new Uint32Array(text.length);
+	let count = 0;
+	for (let at = 0; at < text.length; count++) {
 		let value = 0;
-		for (let unit = 1; ; unit *= MORE) {
+		for (let unit = 1; at < text.length; unit *= MORE) {
 			const place = PLACES[text.charCodeAt(at++)] ?? 0;
 			value += place * unit;
 			if (place < LAST) break;
 		}
-		values[i] = value;
+		values[count] = value;
 	}
-	return values;
+	return values.subarray(0, count);
 }
 
 /** The postings of an index, decoded: those of term t stand from `starts[t]` up to `starts[t + 1]`, documents rising. */
@@ -149,6 +156,16 @@ export interface Postings {
 	documents: Uint32Array;
 	/** Impact in the high bits, field in the three low ones. */
 	impacts: Uint8Array;
+}
+
+/** Rising numbers as what lies between them. */
+export function encodeRising(numbers: readonly number[]): string {
+	return encodeNumbers(numbers.map((number, i) => number - (numbers[i - 1] ?? -1) - 1));
+}
+
+export function decodeRising(text = ''): Uint32Array {
+	let last = -1;
+	return decodeNumbers(text).map((gap) => (last += gap + 1));
 }
 
 /** One number per posting: document, impact and field. */
@@ -184,21 +201,48 @@ export function encodePostings(
 	};
 }
 
-export function decodePostings(index: SearchIndex, terms: number): Postings {
+/**
+ * The postings of several segments as those of one index: the documents of each come after those of the one before.
+ *
+ * @param places For each segment, of each of its stems, its term.
+ * @param terms How many terms there are.
+ */
+export function decodePostings(
+	segments: readonly SearchIndex[],
+	places: readonly Uint32Array[],
+	terms: number
+): Postings {
 	const starts = new Uint32Array(terms + 1);
-	decodeNumbers(index.counts, terms).forEach((count, term) => {
-		starts[term + 1] = (starts[term] ?? 0) + count;
+	const counts = segments.map((segment) => decodeNumbers(segment.counts));
+	counts.forEach((column, segment) => {
+		column.forEach((count, stem) => {
+			const after = (places[segment]?.[stem] ?? 0) + 1;
+			starts[after] = (starts[after] ?? 0) + count;
+		});
 	});
+	for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
 	const total = starts[terms] ?? 0;
-	const documents = decodeNumbers(index.gaps, total);
-	for (let term = 0; term < terms; term++) {
-		let document = -1;
-		const end = starts[term + 1] ?? 0;
-		for (let i = starts[term] ?? 0; i < end; i++) documents[i] = document += (documents[i] ?? 0) + 1;
-	}
-	const kinds = Uint8Array.from(index.kinds);
-	const impacts = Uint8Array.from(decodeNumbers(index.impacts, total));
-	for (let i = 0; i < total; i++) impacts[i] = kinds[impacts[i] ?? 0] ?? 0;
+	const documents = new Uint32Array(total);
+	const impacts = new Uint8Array(total);
+	const next = starts.slice();
+	let first = 0;
+	segments.forEach((segment, number) => {
+		const gaps = decodeNumbers(segment.gaps);
+		const ranks = decodeNumbers(segment.impacts);
+		const kinds = Uint8Array.from(segment.kinds);
+		let at = 0;
+		counts[number]?.forEach((count, stem) => {
+			const term = places[number]?.[stem] ?? 0;
+			let to = next[term] ?? 0;
+			let document = first - 1;
+			for (const end = to + count; to < end; to++, at++) {
+				documents[to] = document += (gaps[at] ?? 0) + 1;
+				impacts[to] = kinds[ranks[at] ?? 0] ?? 0;
+			}
+			next[term] = to;
+		});
+		first += segment.ids.length;
+	});
 	return { starts, documents, impacts };
 }
 

@@ -1,11 +1,15 @@
+import { COMMON_STEMS, COMMON_WORDS } from './common-words.ts';
 import {
+	decodeNumbers,
 	decodePostings,
-	frontDecode,
+	decodeRising,
+	frontCode,
 	impactOf,
 	type Postings,
 	type SearchIndex,
 	type SynonymTable
 } from './index-format.ts';
+import { countLines, mergeWords } from './merge-words.ts';
 
 /** A word of the index: its stem, how people write it, and where it stands. */
 export interface IndexedWord {
@@ -23,12 +27,14 @@ export interface Phrase {
 	meant: readonly string[];
 }
 
-/** Reads an index: decoded once, in one pass over each column. */
+/** Reads the segments of an index as one: decoded once, in one pass over each column. */
 export class IndexReader {
 	readonly ids: readonly string[];
 	readonly stems: readonly string[];
 	readonly postings: Postings;
-	readonly #coded: string;
+	readonly #segments: readonly SearchIndex[];
+	/** For each segment, of each of its stems, its term. */
+	readonly #places: readonly Uint32Array[];
 	#words: readonly string[] | undefined;
 	#topics: { starts: Uint32Array; postings: Uint32Array } | undefined;
 	readonly #synonyms = new Map<string, readonly string[]>();
@@ -38,12 +44,17 @@ export class IndexReader {
 	/** The words of the phrases. */
 	readonly #inPhrases = new Set<string>();
 
-	/** @param synonyms The nation's; see `SearchIndex.synonyms`. */
-	constructor(index: SearchIndex, synonyms: SynonymTable) {
-		this.ids = index.ids;
-		this.stems = frontDecode(index.stems);
-		this.#coded = index.words;
-		this.postings = decodePostings(index, this.stems.length);
+	/**
+	 * @param segments Of an area and of the nation, in any order.
+	 * @param synonyms The nation's; see `WordsFile`.
+	 */
+	constructor(segments: readonly SearchIndex[], synonyms: SynonymTable) {
+		const { stems, places } = mergeStems(segments);
+		this.ids = segments.flatMap(({ ids }) => ids);
+		this.stems = stems;
+		this.#segments = segments;
+		this.#places = places;
+		this.postings = decodePostings(segments, places, stems.length);
 		for (const [said, meant] of synonyms) {
 			const [first = '', ...rest] = said.split(' ');
 			if (rest.length === 0) this.#synonyms.set(said, meant);
@@ -101,10 +112,28 @@ export class IndexReader {
 
 	/** How the word of a stem is written most often; a need or a topic by its term. */
 	wordOf(term: number): string {
-		this.#words ??= this.#coded.split('\n');
-		const coded = this.#words[term] ?? '0';
-		const stem = this.stems[term] ?? '';
-		return stem.slice(0, parseInt(coded[0] ?? '0', 36)) + coded.slice(1) || stem;
+		this.#words ??= this.#readWords();
+		return this.#words[term] || (this.stems[term] ?? '');
+	}
+
+	/** Each segment knows how its own documents write a word: the one with the most of them is believed. */
+	#readWords(): string[] {
+		const words: string[] = [];
+		const most = new Uint32Array(this.stems.length);
+		this.#segments.forEach((segment, number) => {
+			const common = decodeRising(segment.common);
+			const own = segment.words.split('\n');
+			decodeNumbers(segment.counts).forEach((count, i) => {
+				const term = this.#places[number]?.[i] ?? 0;
+				if (count <= (most[term] ?? 0)) return;
+				most[term] = count;
+				const stem = this.stems[term] ?? '';
+				const coded = own[i - common.length] ?? '0';
+				words[term] =
+					COMMON_WORDS[common[i] ?? -1] ?? stem.slice(0, parseInt(coded[0] ?? '0', 36)) + coded.slice(1);
+			});
+		});
+		return words;
 	}
 
 	/** Terms whose stem starts with these letters, at most `most`. */
@@ -173,6 +202,30 @@ export class IndexReader {
 		}
 		return low < end && documents[low] === document ? low : undefined;
 	}
+}
+
+/** The stems of all segments, each once, and for each segment the places of its own. */
+function mergeStems(segments: readonly SearchIndex[]): { stems: string[]; places: Uint32Array[] } {
+	const common = segments.map((segment) => decodeRising(segment.common));
+	const used = [...new Set(common.flatMap((numbers) => [...numbers]))].sort((a, b) => a - b);
+	const lines = new Map(used.map((number, line) => [number, line]));
+	const { words, places } = mergeWords([
+		frontCode(used.map((number) => COMMON_STEMS[number] ?? '')),
+		...segments.map(({ stems }) => stems)
+	]);
+	let line = used.length;
+	return {
+		stems: words,
+		places: segments.map((segment, i) => {
+			const numbers = common[i] ?? [];
+			const own = countLines(segment.stems);
+			const terms = new Uint32Array(numbers.length + own);
+			numbers.forEach((number, at) => (terms[at] = places[lines.get(number) ?? 0] ?? 0));
+			terms.set(places.subarray(line, line + own), numbers.length);
+			line += own;
+			return terms;
+		})
+	};
 }
 
 /** Index of the first of the sorted words that is not before `word`. */

@@ -1,31 +1,17 @@
-import { type Catalogue, termsOf } from '#lib/domain/catalogue.ts';
-import { type Calendar, makeCalendar } from '#lib/domain/schedule/calendar.ts';
+import { termsOf } from '#lib/domain/catalogue.ts';
+import { makeCalendar } from '#lib/domain/schedule/calendar.ts';
 import { say } from '#lib/domain/label.ts';
 import type { SearchState } from '#lib/domain/filters.ts';
 import { findNumber } from '#lib/domain/views/acute.ts';
 import { toCard } from '#lib/domain/views/card.ts';
 import { findDanger } from '#lib/search/danger.ts';
-import { createEngine, type SearchEngine } from '#lib/search/engine.ts';
-import { decodeSynonyms, type SearchIndex } from '#lib/search/index-format.ts';
 import type { Because } from '#lib/search/rank.ts';
 import { search } from '#lib/search/search.ts';
 import { suggest } from '#lib/search/suggest.ts';
 import { listSpelled, listWords } from '#lib/search/text/fold.ts';
 import { understand } from '#lib/search/understand.ts';
 import type { Calls } from './protocol.ts';
-
-/** A catalogue in memory, with what searches it. */
-export interface Searchable {
-	catalogue: Catalogue;
-	/** Made at the first search: most visits have none. */
-	engine?: SearchEngine;
-	/** Made at the first search too; it remembers the days it was asked about. */
-	calendar?: Calendar;
-	/** Of the area and the nation together. */
-	index: SearchIndex;
-	/** Holds what people say, for every area. */
-	nationalIndex: SearchIndex;
-}
+import type { Searchable } from './searchable.ts';
 
 /** The cards of what a search finds, why each is there, and what the query was read as. */
 export function answerSearch(
@@ -34,7 +20,7 @@ export function answerSearch(
 	now: Date
 ): Calls['search']['answer'] {
 	const { catalogue } = opened;
-	const { services, unsaid, hitOf, corrected, facts } = search(catalogue, engineOf(opened), state, {
+	const { services, unsaid, hitOf, corrected, facts } = search(catalogue, opened.engine(), state, {
 		now,
 		calendar: (opened.calendar ??= makeCalendar(catalogue.area.schoolCalendar))
 	});
@@ -78,13 +64,11 @@ export function answerSearch(
 }
 
 /** A need or a topic by its name, as a reader knows it. */
-function inWords({ catalogue, nationalIndex }: Searchable, lang: string, because: Because): Because {
+function inWords({ catalogue, topics }: Searchable, lang: string, because: Because): Because {
 	const [kind, id] = because.word.split(':');
 	if (id === undefined) return because;
 	const name =
-		kind === 'topic'
-			? nationalIndex.topics?.[id]
-			: termsOf(catalogue).needs.find((need) => need.id === id)?.name;
+		kind === 'topic' ? topics()[id] : termsOf(catalogue).needs.find((need) => need.id === id)?.name;
 	return { ...because, word: name ? say(name, lang).text : because.typed };
 }
 
@@ -109,7 +93,7 @@ export function answerNeeds(
 	const { catalogue } = opened;
 	const calendar = (opened.calendar ??= makeCalendar(catalogue.area.schoolCalendar));
 	const state: SearchState = { query: text, filters: {}, order: undefined };
-	const { services } = search(catalogue, engineOf(opened), state, { now, calendar });
+	const { services } = search(catalogue, opened.engine(), state, { now, calendar });
 	const digits = findDanger(text);
 	const danger = digits && findNumber(catalogue, digits, lang);
 	const needs = [
@@ -128,12 +112,4 @@ function wordsOf({ catalogue }: Searchable, { query, plain }: SearchState): stri
 }
 
 const needsOf = (opened: Searchable, query: string) =>
-	engineOf(opened).needsOf(understand(query, opened.catalogue.area).words);
-
-function engineOf(opened: Searchable): SearchEngine {
-	const { index, nationalIndex } = opened;
-	return (opened.engine ??= createEngine(
-		index,
-		nationalIndex.synonyms && decodeSynonyms(nationalIndex.synonyms)
-	));
-}
+	opened.engine().needsOf(understand(query, opened.catalogue.area).words);

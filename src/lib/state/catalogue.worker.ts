@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { AppError } from '#lib/domain/errors.ts';
-import { createDatabase } from '#lib/store/database.ts';
+import { openDatabase } from '#lib/store/open-database.ts';
+import { makeNetwork, runAlone } from './effects.ts';
 import { Library } from './library.ts';
 import { type CallName, type FromWorker, isSuperseding, type Request, SUPERSEDED } from './protocol.ts';
 
@@ -9,20 +10,17 @@ const channel = new BroadcastChannel('terskel');
 const post = (message: FromWorker) => postMessage(message);
 
 const library = new Library({
-	openDatabase: async () => {
-		const db = createDatabase();
-		await db.open();
-		return db;
-	},
-	fetch: (path, init) => fetch(path, init),
+	...makeNetwork(),
+	openDatabase,
 	now: () => new Date(),
+	exclusive: runAlone,
 	onProgress: (area, progress) => post({ notice: 'progress', area, ...progress }),
 	onUpdated: (area, replaced) => {
 		post({ notice: 'updated', area, replaced });
 		if (replaced) channel.postMessage(area);
-	}
+	},
+	onStorage: () => post({ notice: 'storage' })
 });
-
 channel.onmessage = ({ data: area }: MessageEvent<string>) => {
 	library.forget(area);
 	post({ notice: 'updated', area, replaced: true });

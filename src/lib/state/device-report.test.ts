@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as Client from './catalogue-client.ts';
-import { ask, WorkerError } from './catalogue-client.ts';
-import { fetchNow, readReport, wipeDevice } from './device-report.ts';
+import { ask } from './catalogue-client.ts';
+import { readReport, wipeDevice } from './device-report.ts';
 import { forgetPlace } from './last-place.ts';
 
 vi.mock('./catalogue-client.ts', async (original) => ({
@@ -61,30 +61,6 @@ describe('the report', () => {
 			installed: false
 		});
 	});
-});
-
-describe('fetching now', () => {
-	it('has nothing to say when it went well', async () => {
-		vi.mocked(ask).mockResolvedValue('unchanged');
-		expect(await fetchNow('by')).toBeUndefined();
-		expect(ask).toHaveBeenCalledWith('sync', { area: 'by' });
-	});
-
-	it.each(['unreachable', 'digestMismatch', 'formatTooNew', 'notARelease', 'storageBlocked'])(
-		'says that it failed with %s',
-		async (code) => {
-			vi.mocked(ask).mockRejectedValue(new WorkerError(code, 'no'));
-			expect(await fetchNow('by')).toBe(code);
-		}
-	);
-
-	it.each([new WorkerError('nytt-navn', 'no'), new Error('no worker')])(
-		'says of a failure without a text that it was unexpected: %s',
-		async (failure) => {
-			vi.mocked(ask).mockRejectedValue(failure);
-			expect(await fetchNow('by')).toBe('unexpected');
-		}
-	);
 });
 
 describe('deleting everything', () => {

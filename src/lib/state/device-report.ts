@@ -1,4 +1,5 @@
-import { ask, WorkerError } from './catalogue-client.ts';
+import { ask } from './catalogue-client.ts';
+import { forgetKept } from './kept-areas.ts';
 import { forgetPlace } from './last-place.ts';
 import type { DeviceStatus } from './protocol.ts';
 
@@ -19,20 +20,6 @@ export async function readReport(): Promise<DeviceReport> {
 	return { status, installed };
 }
 
-const FAILURES = ['unreachable', 'digestMismatch', 'formatTooNew', 'notARelease', 'storageBlocked'] as const;
-export type FetchFailure = (typeof FAILURES)[number] | 'unexpected';
-
-/** Asks the network for the newest catalogue. @returns undefined when it is here, else what went wrong. */
-export async function fetchNow(area: string): Promise<FetchFailure | undefined> {
-	try {
-		await ask('sync', { area });
-		return undefined;
-	} catch (failure) {
-		const code = failure instanceof WorkerError ? failure.code : 'unexpected';
-		return FAILURES.find((known) => known === code) ?? 'unexpected';
-	}
-}
-
 /**
  * Deletes everything this app keeps on the device: catalogue, saved list, preferences, caches, the app itself.
  *
@@ -42,6 +29,7 @@ export async function fetchNow(area: string): Promise<FetchFailure | undefined> 
 export async function wipeDevice(): Promise<DeviceReport> {
 	const failure = await ask('wipe', {}).catch((error: unknown) => error);
 	forgetPlace();
+	forgetKept();
 	for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) {
 		// One that is still installing would fill its cache again after we emptied it.
 		if (registration.installing) await settled(registration.installing);

@@ -1,19 +1,32 @@
-import { ask, onNotice } from './catalogue-client.ts';
+import type { HeldTimes } from '#lib/domain/fetched-age.ts';
 import { registerServiceWorker } from '#lib/offline/register.ts';
+import { ask, onNotice } from './catalogue-client.ts';
+import { unaskedLimit } from './connection.ts';
+import { fetchArea, type FetchFailure } from './fetch-area.ts';
+import { type Evicted, findEvicted, letGo } from './kept-areas.ts';
+import type { StorageState } from './protocol.ts';
 
 /** What this device holds and how it stands with the network; one for all pages. */
 class Device {
-	/** ISO instant when this device last fetched the area in view; undefined until known. */
-	fetchedAt = $state<string>();
-	storageBlocked = $state(false);
+	/** Of the area in view; undefined until known, and when it is not on this device. */
+	times = $state<HeldTimes>();
+	storage = $state<StorageState>('kept');
 	preparing = $state(false);
 	online = $state(true);
-	/** Bytes of a download that is under way. */
+	/** Bytes on the wire of a download that is under way. */
 	progress = $state<{ received: number; total: number }>();
+	/** Why the last check failed; undefined once one goes well. */
+	failure = $state<FetchFailure>();
+	/** Bytes on the wire of what waits for a yes, because the reader saves data. */
+	offered = $state<number>();
+	/** What the browser deleted of its own accord. */
+	evicted = $state<Evicted>();
 	/** Set when a newer version of the app waits for the reader's word. */
 	applyUpdate = $state<() => void>();
 	/** Grows when a newer release took the place of the one pages may show: they read again. */
 	releaseCount = $state(0);
+	#area = '';
+	#findUpdate: (() => void) | undefined;
 
 	/** Listens to the network and the worker. @returns A function that stops listening. */
 	listen(): () => void {
@@ -22,8 +35,16 @@ class Device {
 		addEventListener('online', connection);
 		addEventListener('offline', connection);
 		const stop = onNotice((notice) => {
-			if (notice.notice === 'progress') this.progress = { received: notice.received, total: notice.total };
-			else if (notice.replaced) this.releaseCount++;
+			switch (notice.notice) {
+				case 'progress':
+					this.progress = { received: notice.received, total: notice.total };
+					break;
+				case 'storage':
+					void this.refresh(this.#area);
+					break;
+				case 'updated':
+					if (notice.replaced) this.releaseCount++;
+			}
 		});
 		return () => {
 			removeEventListener('online', connection);
@@ -32,29 +53,58 @@ class Device {
 		};
 	}
 
-	/** Makes an area ready for offline, when the page has nothing better to do. A failure is a state, never an obstacle. */
-	async prepare(area: string): Promise<void> {
+	/**
+	 * Makes an area ready for offline, and keeps it so: asks whether there is anything newer and fetches it, unless it
+	 * is large and the reader saves data. A failure is a state, never an obstacle.
+	 *
+	 * @param asked The reader wants it, whatever it costs.
+	 * @returns Whether the network answered as it should.
+	 */
+	async prepare(area: string, asked = false): Promise<boolean> {
+		this.#area = area;
 		this.preparing = true;
-		try {
-			await ask('sync', { area });
-		} catch {
-			// Offline or a bad network: what is held stays, and its age is shown.
-		}
+		// Before anything is fetched: afterwards nobody could tell what was gone.
+		await this.refresh(area);
+		const outcome = await fetchArea(area, asked ? undefined : unaskedLimit());
+		this.failure = outcome.kind === 'failed' ? outcome.why : undefined;
+		this.offered = outcome.kind === 'large' ? outcome.bytes : undefined;
 		this.preparing = false;
 		this.progress = undefined;
+		// Only a newer app can read it, and one may be out.
+		if (this.failure === 'formatTooNew') this.#findUpdate?.();
 		await this.refresh(area);
+		return this.failure === undefined;
+	}
+
+	/** Fetches again what the browser deleted: the reader asked. */
+	async fetchEvicted(): Promise<void> {
+		for (const area of this.evicted?.areas ?? []) await fetchArea(area);
+		await this.prepare(this.#area, true);
+	}
+
+	/** The reader has been told, and leaves it. */
+	dismissEvicted(): void {
+		letGo(this.evicted?.areas ?? []);
+		this.evicted = undefined;
 	}
 
 	/** Reads again what this device holds. */
 	async refresh(area: string): Promise<void> {
-		const { storage, held } = await ask('status', {});
-		this.storageBlocked = storage === 'blocked';
-		this.fetchedAt = storage === 'kept' ? held.find((h) => h.area === area)?.fetchedAt : undefined;
+		try {
+			const { storage, held, savedCount } = await ask('status', {});
+			this.storage = storage;
+			this.times = storage === 'kept' ? held.find((h) => h.area === area) : undefined;
+			if (storage !== 'kept') return;
+			const evicted = findEvicted({ areas: held.map((h) => h.area), saved: savedCount });
+			this.evicted = evicted.areas.length > 0 ? evicted : undefined;
+		} catch {
+			// The worker is broken: the page works from the network, and what was known stays.
+		}
 	}
 
 	/** Makes the app itself work offline; a new version waits for the reader. */
 	async install(): Promise<void> {
-		await registerServiceWorker((apply) => (this.applyUpdate = apply));
+		this.#findUpdate = await registerServiceWorker((apply) => (this.applyUpdate = apply));
 	}
 }
 

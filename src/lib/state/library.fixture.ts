@@ -3,7 +3,8 @@ import type { ViewAddress } from '#lib/domain/views/view.ts';
 import { makeDatabase } from '#lib/store/database.fixture.ts';
 import type { AppDatabase } from '#lib/store/database.ts';
 import { makeServer } from '#lib/store/server.fixture.ts';
-import { Library } from './library.ts';
+import type { OpenOptions } from '#lib/store/open-database.ts';
+import { type Effects, Library } from './library.ts';
 
 export const town = makeRelease('by', [
 	makeService('klubben', { name: 'Klubben', needs: { main: ['food'], also: [] } }),
@@ -17,18 +18,21 @@ export const areas = [
 export const MONDAY = '2026-11-23T08:00:00.000Z';
 
 /** A device with a host that has a town and the nation. Another library on the same database is the app reloaded. */
-export function setUp(openDatabase?: () => Promise<AppDatabase>) {
+export function setUp(openDatabase?: (options: OpenOptions) => Promise<AppDatabase>) {
 	const server = makeServer(town, nation);
 	server.files.set('/release/areas.json', JSON.stringify(areas));
 	const db = makeDatabase();
 	const updated: [string, boolean][] = [];
 	const clock = { now: MONDAY };
-	const start = () =>
+	const start = (rest: Partial<Effects> = {}) =>
 		new Library({
+			...server.network,
 			openDatabase: openDatabase ?? (async () => (await db.open(), db)),
-			fetch: server.fetch,
 			now: () => new Date(clock.now),
+			exclusive: (_, work) => work(),
 			onProgress: () => undefined,
+			onStorage: () => undefined,
+			...rest,
 			onUpdated: (area, replaced) => updated.push([area, replaced])
 		});
 	return { server, db, updated, clock, start, library: start() };

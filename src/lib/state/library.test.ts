@@ -19,7 +19,7 @@ describe('a page', () => {
 		const { library, server, db } = setUp();
 		await view(library);
 		server.answer('', offline);
-		await db.files.clear();
+		await db.parts.clear();
 		expect(await view(library, { page: 'service', id: 'telefonen' })).toMatchObject({ found: true });
 	});
 

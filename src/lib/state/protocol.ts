@@ -53,12 +53,22 @@ export interface HeldSummary {
 	checkedAt: string;
 }
 
-/** What this device holds. `blocked`: the browser allows no storage, so nothing works offline. */
+/**
+ * How it stands with the database. `blocked`: the browser allows none. `held-by-old-tab`: a tab with an older version of
+ * the app does not let go of it. `outdated`: a newer version of the app has changed it. In all but `kept` the app works
+ * from the network, and nothing works offline.
+ */
+export type StorageState = 'kept' | 'blocked' | 'held-by-old-tab' | 'outdated';
+
+/** What this device holds. */
 export interface DeviceStatus {
-	storage: 'kept' | 'blocked';
+	storage: StorageState;
 	held: HeldSummary[];
 	savedCount: number;
 }
+
+/** `bytes`: what there is to fetch costs more than the limit, so it waits for a yes. */
+export type SyncAnswer = 'updated' | 'unchanged' | { bytes: number };
 
 export interface SavedEntry {
 	id: string;
@@ -78,8 +88,15 @@ export interface Calls {
 	/** What a person's own words ask for. Answered on the device; the words go no further. */
 	needs: { ask: { area: string; lang: string; text: string }; answer: SpokenNeeds };
 	suggest: { ask: { area: string; lang: string; text: string }; answer: Suggestion[] };
-	/** Brings an area and the nation up to date. */
-	sync: { ask: { area: string }; answer: 'updated' | 'unchanged' };
+	/**
+	 * Brings an area and the nation up to date, and then what else is on this device. `limit`: the most an area may cost
+	 * on the wire, in bytes; absent when the reader asked for it.
+	 */
+	sync: { ask: { area: string; limit?: number }; answer: SyncAnswer };
+	/** Bytes on the wire that bringing an area here would cost. Asks the network. */
+	cost: { ask: { area: string }; answer: number };
+	/** Takes an area off this device. */
+	removeArea: { ask: { area: string }; answer: null };
 	status: { ask: Record<string, never>; answer: DeviceStatus };
 	areas: {
 		ask: Record<string, never>;
@@ -109,6 +126,8 @@ export type Reply =
 /** What the worker says unasked. */
 export type Notice =
 	| { notice: 'progress'; area: string; received: number; total: number }
+	/** Storage came or went: what this device holds may be another. */
+	| { notice: 'storage' }
 	/** `replaced`: an older release of the area was on this device, so open pages may show old facts. */
 	| { notice: 'updated'; area: string; replaced: boolean };
 

@@ -1,21 +1,30 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Manifest, FileRole } from '#lib/domain/release-format.ts';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
+import type { Manifest } from '#lib/domain/release-format.ts';
 
-/** An area this device holds. */
+/** The content of a file as it was verified, byte for byte. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * An area this device holds. The row points at its parts through the paths of its manifest: writing it is what makes
+ * a release the visible one.
+ */
 export interface HeldArea {
 	area: string;
 	manifest: Manifest;
+	/** What the server called this manifest, to ask whether it still stands. */
+	etag?: string | undefined;
 	/** ISO instant when this release arrived whole on this device. */
 	fetchedAt: string;
 	/** ISO instant when this device last heard from the network that it has the newest release. */
 	checkedAt: string;
 }
 
-/** The content of one file of a held release, as parsed JSON. */
-export interface HeldFile {
+/** A verified file of a release. Not visible before an area's manifest names it; swept when none does. */
+export interface HeldPart {
 	area: string;
-	role: FileRole;
-	content: unknown;
+	/** Names the content: a file of another content has another path. */
+	path: string;
+	bytes: Bytes;
 }
 
 /** A service somebody kept on this device. `name` is there for when the id has left the catalogue. */
@@ -35,16 +44,37 @@ export interface DirectoryEntry {
 
 export interface AppDatabase extends Dexie {
 	areas: EntityTable<HeldArea, 'area'>;
-	files: Table<HeldFile, [string, FileRole]>;
+	parts: Table<HeldPart, [string, string]>;
 	saved: EntityTable<SavedService, 'id'>;
 	directory: EntityTable<DirectoryEntry, 'id'>;
 }
 
 export const DATABASE_NAME = 'terskel';
+export const DATABASE_VERSION = 2;
 
 /** Declares the tables; opening is the caller's, and may fail where storage is blocked. */
 export function createDatabase(name = DATABASE_NAME): AppDatabase {
 	const db = new Dexie(name) as AppDatabase;
 	db.version(1).stores({ areas: 'area', files: '[area+role]', saved: 'id, savedAt', directory: 'id' });
+	db.version(2).stores({ files: null, parts: '[area+path]' }).upgrade(keepFilesByPath);
 	return db;
+}
+
+/** A file of version 1: one of each role, as parsed JSON. */
+interface FileOfVersion1 {
+	area: string;
+	role: string;
+	content: unknown;
+}
+
+/** Version 1 had one file of each role; since version 2 a release has many, and files are kept by their path. */
+async function keepFilesByPath(upgrade: Transaction): Promise<void> {
+	const areas = await upgrade.table<HeldArea>('areas').toArray();
+	for (const { area, manifest } of areas) {
+		for (const { role, path } of manifest.files) {
+			const file = await upgrade.table<FileOfVersion1>('files').get([area, role]);
+			const bytes = file && new TextEncoder().encode(JSON.stringify(file.content));
+			if (bytes) await upgrade.table<HeldPart>('parts').put({ area, path, bytes });
+		}
+	}
 }

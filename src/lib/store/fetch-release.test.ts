@@ -1,9 +1,24 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeRelease, makeService } from '#lib/domain/catalogue.fixture.ts';
-import type { Manifest } from '#lib/domain/release-format.ts';
-import { fetchFiles, fetchManifest } from './fetch-release.ts';
-import { dropped, makeServer, offline, portal, status } from './server.fixture.ts';
+import { toWireManifest } from '#lib/domain/release-format.ts';
+import {
+	type Fetch,
+	fetchDirectory,
+	type FetchedManifest,
+	fetchFile,
+	fetchManifest
+} from './fetch-release.ts';
+import {
+	bomb,
+	dropped,
+	endless,
+	endlessBody,
+	makeServer,
+	offline,
+	PIECE,
+	portal,
+	status
+} from './server.fixture.ts';
 
 const release = makeRelease('by', [makeService('klubben', { description: 'Kafé på Øya.' })]);
 const setUp = () => {
@@ -21,145 +36,166 @@ const codeOf = (download: Promise<unknown>) =>
 describe('the manifest', () => {
 	it('is what the server has for the area', async () => {
 		const { server, manifest } = setUp();
-		expect(await fetchManifest(server.fetch, 'by')).toEqual(manifest);
+		expect(await fetchManifest(server.network, 'by')).toMatchObject({ manifest });
 		expect(server.asked).toEqual(['/release/by/manifest.json']);
 	});
 
 	it('is asked for past every cache', async () => {
 		const { server } = setUp();
 		const asked: (RequestInit | undefined)[] = [];
-		await fetchManifest((path, init) => {
+		const fetch: Fetch = (path, init) => {
 			asked.push(init);
 			return server.fetch(path, init);
-		}, 'by');
+		};
+		await fetchManifest({ ...server.network, fetch }, 'by');
 		expect(asked).toEqual([{ cache: 'no-cache' }]);
 	});
 
+	it('is only said to stand when it is the one this device has', async () => {
+		const { server } = setUp();
+		const first = (await fetchManifest(server.network, 'by')) as FetchedManifest;
+		expect(first.etag).toMatch(/^"/);
+		expect(await fetchManifest(server.network, 'by', first.etag)).toBe('unchanged');
+		server.publish(makeRelease('by', []));
+		expect(await fetchManifest(server.network, 'by', first.etag)).toMatchObject({
+			manifest: { services: 0 }
+		});
+	});
+
+	it('is not believed to stand when nobody asked that', async () => {
+		const { server } = setUp();
+		server.answer('manifest.json', status(304));
+		expect(await codeOf(fetchManifest(server.network, 'by'))).toBe('serverFailed');
+	});
+
 	it('is none when the server knows no such area', async () => {
-		expect(await fetchManifest(setUp().server.fetch, 'bergen')).toBeUndefined();
+		expect(await fetchManifest(setUp().server.network, 'bergen')).toBeUndefined();
 	});
 
 	it.each([
 		['there is no network', offline, 'unreachable'],
-		['the server is down', status(500), 'unreachable'],
-		['the gateway is down', status(504), 'unreachable'],
-		['the server refuses', status(403), 'unreachable'],
+		['the server is down', status(500), 'serverFailed'],
+		['the gateway is down', status(504), 'serverFailed'],
+		['the server refuses', status(403), 'serverFailed'],
 		['the connection drops halfway', dropped, 'unreachable'],
 		['a portal answers with its own page', portal, 'notARelease'],
 		['it is cut short', () => new Response('{"format":{"major":1'), 'notARelease'],
-		['the answer is empty', () => new Response(''), 'notARelease']
+		['the answer is empty', () => new Response(''), 'notARelease'],
+		['it never ends', endless, 'notARelease'],
+		['a small answer unpacks without end', bomb, 'notARelease']
 	])('fails when %s', async (_, answer, code) => {
 		const { server } = setUp();
 		server.answer('manifest.json', answer);
-		expect(await codeOf(fetchManifest(server.fetch, 'by'))).toBe(code);
+		expect(await codeOf(fetchManifest(server.network, 'by'))).toBe(code);
 	});
 
-	const file = (rest: object) => (m: Manifest) => ({
-		...m,
-		files: [{ ...m.files[0], ...rest }, ...m.files.slice(1)]
-	});
-	it.each<[string, (manifest: Manifest) => unknown, string]>([
-		['a newer major format', (m) => ({ ...m, format: { major: 2, minor: 0 } }), 'formatTooNew'],
-		['no format', ({ format: _, ...m }) => m, 'notARelease'],
-		['a format in words', (m) => ({ ...m, format: { major: '1' } }), 'notARelease'],
-		['another area', (m) => ({ ...m, area: 'bergen' }), 'notARelease'],
-		['no release', ({ release: _, ...m }) => m, 'notARelease'],
-		['a date that is none', (m) => ({ ...m, released: 'i går' }), 'notARelease'],
-		['no count', (m) => ({ ...m, services: '3' }), 'notARelease'],
-		['no files', ({ files: _, ...m }) => m, 'notARelease'],
-		['files that are no list', (m) => ({ ...m, files: { 0: m.files[0] } }), 'notARelease'],
-		['a file that is nothing', (m) => ({ ...m, files: [null, ...m.files] }), 'notARelease'],
-		['a part missing', (m) => ({ ...m, files: m.files.slice(1) }), 'notARelease'],
-		['a part twice', (m) => ({ ...m, files: [...m.files, m.files[0]] }), 'notARelease'],
-		['a part of no kind', (m) => ({ ...m, files: [...m.files, { ...m.files[0], role: 7 }] }), 'notARelease'],
-		['a path out of its folder', file({ path: '../norge/area-0123456789abcdef.json' }), 'notARelease'],
-		['a path from the root', file({ path: '/area-0123456789abcdef.json' }), 'notARelease'],
-		['an address elsewhere', file({ path: 'https://ond.no/area-0123456789abcdef.json' }), 'notARelease'],
-		['an encoded path', file({ path: '%2e%2e%2farea-0123456789abcdef.json' }), 'notARelease'],
-		['a path with a line after it', file({ path: 'area-0123456789abcdef.json\n' }), 'notARelease'],
-		['a path that is no text', file({ path: 7 }), 'notARelease'],
-		['no digest', file({ sha256: undefined }), 'notARelease'],
-		['half a digest', file({ sha256: '0123456789abcdef' }), 'notARelease'],
-		['an empty file', file({ bytes: 0 }), 'notARelease'],
-		['half a byte', file({ bytes: 1.5 }), 'notARelease'],
-		['more than a phone should take', file({ bytes: 9 * 1024 * 1024 }), 'notARelease'],
-		['only the word null', () => null, 'notARelease'],
-		['a list', () => [], 'notARelease'],
-		['a number', () => 1, 'notARelease']
-	])('is refused with %s', async (_, change, code) => {
+	it('is refused as a whole when it names another area, or is of a newer format', async () => {
 		const { server, manifest } = setUp();
-		server.answer('manifest.json', () => Response.json(change(manifest)));
-		expect(await codeOf(fetchManifest(server.fetch, 'by'))).toBe(code);
+		const sent = toWireManifest(manifest);
+		server.answer('manifest.json', () => Response.json({ ...sent, area: 'bergen' }));
+		expect(await codeOf(fetchManifest(server.network, 'by'))).toBe('notARelease');
+		server.answer('manifest.json', () => Response.json({ ...sent, format: { major: 2, minor: 0 } }));
+		expect(await codeOf(fetchManifest(server.network, 'by'))).toBe('formatTooNew');
 	});
 
-	it('may have what newer apps add', async () => {
-		const { server, manifest } = setUp();
-		const newer = {
-			...manifest,
-			format: { major: 1, minor: 7 },
-			files: [...manifest.files, { ...manifest.files[0], role: 'pictures' }]
-		};
-		server.answer('manifest.json', () => Response.json(newer));
-		expect(await fetchManifest(server.fetch, 'by')).toEqual(newer);
-	});
-
-	it('ends in an answer of ours, whatever JSON it is', async () => {
-		const { server, manifest } = setUp();
-		const wild = fc.oneof(
-			fc.jsonValue(),
-			fc.jsonValue().map((files) => ({ ...manifest, files })),
-			fc.array(fc.jsonValue(), { maxLength: 4 }).map((files) => ({ ...manifest, files }))
-		);
-		await fc.assert(
-			fc.asyncProperty(wild, async (value) => {
-				server.answer('manifest.json', () => Response.json(value));
-				expect(await codeOf(fetchManifest(server.fetch, 'by'))).toMatch(/^(notARelease|formatTooNew)$/);
-			})
-		);
+	it('is asked for twice when the network fails, and no more often', async () => {
+		const { server } = setUp();
+		server.answer('manifest.json', offline);
+		await codeOf(fetchManifest(server.network, 'by'));
+		expect(server.asked).toHaveLength(2);
 	});
 });
 
-describe('the files', () => {
-	it('are every part the manifest names, as JSON', async () => {
+describe('a file', () => {
+	const setUpFile = () => {
 		const { server, manifest } = setUp();
-		const files = await fetchFiles(server.fetch, manifest);
-		expect([...files.keys()].sort()).toEqual(['area', 'search', 'services']);
-		expect(files.get('services')).toEqual(release.services);
+		const file = manifest.files.find(({ role }) => role === 'services')!;
+		const text = server.files.get(`/release/by/${file.path}`)!;
+		return { server, file, text, get: () => fetchFile(server.network, 'by', file) };
+	};
+
+	it('is the bytes the manifest names', async () => {
+		const { get, text } = setUpFile();
+		expect(new TextDecoder().decode(await get())).toBe(text);
 	});
 
-	it('tell how far they have come, in bytes of the manifest', async () => {
-		const { server, manifest } = setUp();
-		const told: { received: number; total: number }[] = [];
-		await fetchFiles(server.fetch, manifest, (progress) => told.push(progress));
-		const total = manifest.files.reduce((sum, { bytes }) => sum + bytes, 0);
-		expect(told.map((progress) => progress.total)).toEqual([total, total, total]);
-		const received = told.map((progress) => progress.received);
-		expect(received).toEqual([...received].sort((a, b) => a - b));
-		expect(received.at(-1)).toBe(total);
+	it('tells of every piece as it arrives', async () => {
+		const { server, file } = setUpFile();
+		let received = 0;
+		await fetchFile(server.network, 'by', file, (bytes) => (received += bytes));
+		expect(received).toBe(file.bytes);
+	});
+
+	it.each<[string, (text: string) => BodyInit]>([
+		['altered, though as long', (text) => text.replace('klubben', 'klubbem')],
+		['cut short', (text) => text.slice(0, -1)],
+		['followed by something', (text) => `${text} `],
+		['followed by a script', (text) => `${text}<script src="//ond.no"></script>`],
+		['empty', () => ''],
+		['without end', () => endlessBody()]
+	])('is refused when it is %s', async (_, change) => {
+		const { server, file, text, get } = setUpFile();
+		server.answer(file.path, () => new Response(change(text)));
+		expect(await codeOf(get())).toBe('digestMismatch');
+	});
+
+	it('is refused as a page when a portal answers with one, whatever its length', async () => {
+		const { server, file, get } = setUpFile();
+		server.answer(file.path, portal);
+		expect(await codeOf(get())).toBe('notARelease');
+	});
+
+	it('is read no further than it may be long: what unpacks without end stops', async () => {
+		const { server, file, get } = setUpFile();
+		const pulled: number[] = [];
+		server.answer(file.path, () => new Response(endlessBody((length) => pulled.push(length))));
+		expect(await codeOf(get())).toBe('digestMismatch');
+		const most = file.bytes + 4 * PIECE;
+		expect(pulled.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(2 * most);
+	});
+
+	it('that a cache has damaged is had past the cache', async () => {
+		const { server, file, text } = setUpFile();
+		const asked: (string | undefined)[] = [];
+		const fetch: Fetch = (_, init) => {
+			asked.push(init?.cache);
+			return Promise.resolve(new Response(init?.cache === 'reload' ? text : `${text.slice(1)} `));
+		};
+		expect(await codeOf(fetchFile({ ...server.network, fetch }, 'by', file))).toBe('none');
+		expect(asked).toEqual([undefined, 'reload']);
 	});
 
 	it.each([
-		['is altered, though as long', (text: string) => text.replace('klubben', 'klubbem'), 'digestMismatch'],
-		['is cut short', (text: string) => text.slice(0, -1), 'digestMismatch'],
-		['has something after it', (text: string) => `${text} `, 'digestMismatch']
-	])('are refused when one %s', async (_, change, code) => {
-		const { server, manifest } = setUp();
-		const path = manifest.files.find(({ role }) => role === 'services')!.path;
-		const text = server.files.get(`/release/by/${path}`)!;
-		expect(change(text)).not.toBe(text);
-		server.answer(path, () => new Response(change(text)));
-		expect(await codeOf(fetchFiles(server.fetch, manifest))).toBe(code);
+		['nobody', offline, 'unreachable', 4],
+		['a connection that drops', dropped, 'unreachable', 4],
+		['a server that is down', status(500), 'serverFailed', 4],
+		['a server that is busy', status(429), 'serverFailed', 4],
+		['a host that has thrown the file away', status(404), 'serverFailed', 1],
+		['a server that refuses', status(403), 'serverFailed', 1]
+	])('fails when %s answers, after trying as often as that can help', async (_, answer, code, tries) => {
+		const { server, file, get } = setUpFile();
+		server.answer(file.path, answer);
+		expect(await codeOf(get())).toBe(code);
+		expect(server.asked).toHaveLength(tries);
 	});
 
-	it.each([
-		['a portal', portal, 'digestMismatch'],
-		['nobody', offline, 'unreachable'],
-		['a server that is down', status(500), 'unreachable'],
-		['a host that has thrown the file away', status(404), 'unreachable'],
-		['a connection that drops', dropped, 'unreachable']
-	])('are refused when %s answers for one', async (_, answer, code) => {
-		const { server, manifest } = setUp();
-		server.answer('search-', answer);
-		expect(await codeOf(fetchFiles(server.fetch, manifest))).toBe(code);
+	it('comes when the network does, with longer waits between', async () => {
+		const { server, file, text } = setUpFile();
+		let failures = 3;
+		server.answer(file.path, () => (failures-- > 0 ? offline() : new Response(text)));
+		let received = 0;
+		await fetchFile(server.network, 'by', file, (bytes) => (received += bytes));
+		expect(received).toBe(file.bytes);
+		expect(server.waits).toEqual([375, 750, 1500]);
+	});
+});
+
+describe('the list of areas', () => {
+	it('is what the server has, and refused when it is a page', async () => {
+		const { server } = setUp();
+		server.files.set('/release/areas.json', '[{"id":"by"}]');
+		expect(await fetchDirectory(server.network)).toEqual([{ id: 'by' }]);
+		server.answer('areas.json', portal);
+		expect(await codeOf(fetchDirectory(server.network))).toBe('notARelease');
 	});
 });

@@ -1,65 +1,105 @@
-import { DigestMismatch, FormatTooNew, NotARelease, Unreachable } from '#lib/domain/errors.ts';
+import { DigestMismatch, NotARelease, ServerFailed, Unreachable } from '#lib/domain/errors.ts';
 import {
-	FILE_ROLES,
-	type FileRole,
+	LIMITS,
 	type Manifest,
-	RELEASE_FORMAT,
+	manifestPath,
+	parseManifest,
 	type ReleaseFile
 } from '#lib/domain/release-format.ts';
-
-/** A proxy or portal can answer with anything; nothing larger than this is read. */
-const MAX_FILE_BYTES = 8 * 1024 * 1024;
+import type { Bytes } from './database.ts';
+import { readCapped, TooLong } from './read-capped.ts';
+import { type Patience, withRetries } from './retry.ts';
 
 export type Fetch = (path: string, init?: RequestInit) => Promise<Response>;
-export type FetchedFiles = Map<FileRole, unknown>;
 
-/** Called as bytes arrive. `total` is the sum of the sizes the manifest names. */
-export type OnProgress = (progress: { received: number; total: number }) => void;
+export interface Network extends Patience {
+	fetch: Fetch;
+}
+
+/** The list of areas grows with the country. */
+const MAX_DIRECTORY_BYTES = 1024 * 1024;
+
+/** A page waits for the manifest; files are worth more patience. */
+const MANIFEST_TRIES = 2;
+const FILE_TRIES = 4;
+
+export interface FetchedManifest {
+	manifest: Manifest;
+	/** What the server calls this manifest. */
+	etag?: string | undefined;
+}
 
 /**
  * Asks for an area's manifest, past every cache.
  *
- * @returns undefined when the server says there is no such area.
- * @throws Unreachable, NotARelease or FormatTooNew.
+ * @param etag What the server called the manifest this device has: when it still stands, only that is said.
+ * @returns `unchanged` when the manifest is the one named; undefined when the server says there is no such area.
+ * @throws Unreachable, ServerFailed, NotARelease or FormatTooNew.
  */
-export async function fetchManifest(fetch: Fetch, area: string): Promise<Manifest | undefined> {
-	const path = `/release/${area}/manifest.json`;
-	const response = await get(fetch, path, { cache: 'no-cache' });
-	if (response.status === 404) return undefined;
-	return parseManifest(path, await readJson(path, response), area);
+export async function fetchManifest(
+	network: Network,
+	area: string,
+	etag?: string
+): Promise<FetchedManifest | 'unchanged' | undefined> {
+	const path = manifestPath(area);
+	return withRetries(MANIFEST_TRIES, network, async () => {
+		const init: RequestInit = etag
+			? { cache: 'no-store', headers: { 'If-None-Match': etag } }
+			: { cache: 'no-cache' };
+		const response = await get(network.fetch, path, init);
+		if (response.status === 404) return undefined;
+		if (response.status === 304 && etag) return 'unchanged';
+		const manifest = parseManifest(await readJson(path, response, LIMITS.manifestBytes), area);
+		return { manifest, etag: response.headers.get('etag') ?? undefined };
+	});
 }
 
 /**
- * Downloads every file of a manifest and holds it against its digest. All or nothing.
+ * Downloads one file of a release: no more than the manifest says, and nothing else.
  *
- * @throws Unreachable, NotARelease or DigestMismatch.
+ * @param onBytes Called with the length of each piece as it arrives, and with less than nothing when it must be
+ * fetched again.
+ * @throws Unreachable, ServerFailed, NotARelease (a portal's page) or DigestMismatch.
  */
-export async function fetchFiles(
-	fetch: Fetch,
-	manifest: Manifest,
-	onProgress?: OnProgress
-): Promise<FetchedFiles> {
-	const total = manifest.files.reduce((sum, { bytes }) => sum + bytes, 0);
-	let received = 0;
-	const contents = await Promise.all(
-		manifest.files.map(async (file) => {
-			const content = await fetchFile(fetch, manifest.area, file);
-			received += file.bytes;
-			onProgress?.({ received, total });
-			return [file.role, content] as const;
-		})
-	);
-	return new Map(contents);
+export async function fetchFile(
+	network: Network,
+	area: string,
+	file: ReleaseFile,
+	onBytes?: (bytes: number) => void
+): Promise<Bytes> {
+	const path = `/release/${area}/${file.path}`;
+	const attempt = async (init?: RequestInit) => {
+		let counted = 0;
+		try {
+			const response = await getWhole(network.fetch, path, init);
+			const bytes = await readCapped(path, response, file.bytes, (length) => {
+				counted += length;
+				onBytes?.(length);
+			});
+			await verify(path, bytes, file);
+			return bytes;
+		} catch (error) {
+			onBytes?.(-counted);
+			throw error instanceof TooLong ? new DigestMismatch(path) : error;
+		}
+	};
+	return withRetries(FILE_TRIES, network, async () => {
+		try {
+			return await attempt();
+		} catch (error) {
+			if (!(error instanceof DigestMismatch)) throw error;
+			// A cache on the way, the browser's own too, may hold a damaged copy: ask once past all of them.
+			return attempt({ cache: 'reload' });
+		}
+	});
 }
 
-async function fetchFile(fetch: Fetch, area: string, file: ReleaseFile): Promise<unknown> {
-	const path = `/release/${area}/${file.path}`;
-	const response = await get(fetch, path);
-	if (!response.ok) throw new Unreachable(path, { cause: response.status });
-	const bytes = new Uint8Array(await readWhole(path, response.arrayBuffer()));
-	if (bytes.byteLength !== file.bytes || (await sha256(bytes)) !== file.sha256)
-		throw new DigestMismatch(path);
-	return JSON.parse(new TextDecoder().decode(bytes));
+/** The list of areas there are. @throws Unreachable, ServerFailed or NotARelease. */
+export async function fetchDirectory(network: Network): Promise<unknown> {
+	const path = '/release/areas.json';
+	return withRetries(MANIFEST_TRIES, network, async () =>
+		readJson(path, await get(network.fetch, path, { cache: 'no-cache' }), MAX_DIRECTORY_BYTES)
+	);
 }
 
 async function get(fetch: Fetch, path: string, init?: RequestInit): Promise<Response> {
@@ -70,60 +110,44 @@ async function get(fetch: Fetch, path: string, init?: RequestInit): Promise<Resp
 	}
 }
 
-/** The network may also go away in the middle of an answer. */
-async function readWhole<T>(path: string, body: Promise<T>): Promise<T> {
+async function getWhole(fetch: Fetch, path: string, init?: RequestInit): Promise<Response> {
+	const response = await get(fetch, path, init);
+	if (!response.ok) throw new ServerFailed(path, response.status);
+	return response;
+}
+
+async function readJson(path: string, response: Response, maxBytes: number): Promise<unknown> {
+	if (!response.ok) throw new ServerFailed(path, response.status);
 	try {
-		return await body;
-	} catch (cause) {
-		throw new Unreachable(path, { cause });
+		return parseJson(path, await readCapped(path, response, maxBytes));
+	} catch (error) {
+		throw error instanceof TooLong ? new NotARelease(path, 'is too long') : error;
 	}
 }
 
-async function readJson(path: string, response: Response): Promise<unknown> {
-	if (!response.ok) throw new Unreachable(path, { cause: response.status });
-	const text = await readWhole(path, response.text());
+function parseJson(path: string, bytes: Bytes): unknown {
 	try {
-		return JSON.parse(text);
+		return JSON.parse(new TextDecoder().decode(bytes));
 	} catch {
 		throw new NotARelease(path, 'is not JSON; a sign-in page of the network?');
 	}
 }
 
-/** Checks the envelope: the content is held by digests, the envelope only by this. */
-function parseManifest(path: string, value: unknown, area: string): Manifest {
-	const manifest = value as Partial<Manifest> | null;
-	const major = manifest?.format?.major;
-	if (typeof major !== 'number') throw new NotARelease(path, 'has no format');
-	if (major > RELEASE_FORMAT.major) throw new FormatTooNew(major);
-	const { release, released, services, files } = manifest ?? {};
-	const whole =
-		manifest?.area === area &&
-		typeof release === 'string' &&
-		typeof released === 'string' &&
-		!Number.isNaN(Date.parse(released)) &&
-		typeof services === 'number' &&
-		Array.isArray(files) &&
-		files.every(isReleaseFile) &&
-		FILE_ROLES.every((role) => files.filter((file) => file.role === role).length === 1);
-	if (!whole) throw new NotARelease(path, 'is not a manifest of this area');
-	return manifest as Manifest;
+async function verify(path: string, bytes: Bytes, { bytes: length, sha256 }: ReleaseFile): Promise<void> {
+	if (bytes.byteLength === length && (await digestOf(bytes)) === sha256) {
+		parseJson(path, bytes);
+		return;
+	}
+	if (isMarkup(bytes)) throw new NotARelease(path, 'is a page; a sign-in page of the network?');
+	throw new DigestMismatch(path);
 }
 
-/** Names a file below the area's folder and nowhere else, of a size a device can take. */
-function isReleaseFile(value: unknown): boolean {
-	const file = value as Partial<ReleaseFile> | null;
-	const bytes = file?.bytes ?? 0;
-	return (
-		typeof file?.role === 'string' &&
-		/^[a-z]+-[0-9a-f]{16}\.json$/.test(file.path ?? '') &&
-		/^[0-9a-f]{64}$/.test(file.sha256 ?? '') &&
-		Number.isInteger(bytes) &&
-		bytes > 0 &&
-		bytes <= MAX_FILE_BYTES
-	);
-}
+const LESS_THAN = 0x3c;
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** Files of a release are JSON, which never begins with `<`. */
+const isMarkup = (bytes: Bytes) => bytes.find((byte) => byte > 0x20) === LESS_THAN;
+
+async function digestOf(bytes: Bytes): Promise<string> {
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

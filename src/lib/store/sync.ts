@@ -1,91 +1,188 @@
-import type { Release } from '#lib/domain/catalogue.ts';
-import type { Manifest } from '#lib/domain/release-format.ts';
-import type { AppDatabase, HeldArea } from './database.ts';
+import { AppError, ServerFailed, StorageBlocked, StorageFull, Unreachable } from '#lib/domain/errors.ts';
+import type { Manifest, ReleaseFile } from '#lib/domain/release-format.ts';
+import type { AppDatabase, Bytes, HeldArea } from './database.ts';
+import { type FetchedManifest, fetchFile, fetchManifest, type Network } from './fetch-release.ts';
 import {
-	type Fetch,
-	type FetchedFiles,
-	fetchFiles,
-	fetchManifest,
-	type OnProgress
-} from './fetch-release.ts';
+	assemble,
+	type HeldRelease,
+	listPaths,
+	readParts,
+	savePart,
+	swapIn,
+	sweep,
+	wireBytes
+} from './held.ts';
+import { inParallel } from './retry.ts';
 
-/** What one area's catalogue is on this device: from the database, or only in memory where storage is blocked. */
-export interface HeldRelease {
-	held: HeldArea;
-	release: Release;
-	/** The search index, which only the search folder reads. */
-	index: unknown;
-	/** Whether the database has it; `false` where storage is blocked or full. */
-	kept: boolean;
-}
+/** Called as bytes arrive: of what this download costs on the wire, how much has come. */
+export type OnProgress = (progress: { received: number; total: number }) => void;
 
-export interface SyncOptions {
+export interface SyncOptions extends Network {
 	/** undefined where storage is blocked: the app then works from the network and keeps nothing. */
 	db: AppDatabase | undefined;
-	fetch: Fetch;
-	now: () => Date;
-	onProgress?: OnProgress;
+	now(): Date;
+	onProgress?: OnProgress | undefined;
+	/** The most a download may cost on the wire without being asked for, in bytes. Absent: anything. */
+	limit?: number | undefined;
 }
 
+export type SyncResult =
+	| { kind: 'updated'; release: HeldRelease; failure?: StorageBlocked | StorageFull }
+	| { kind: 'unchanged'; checkedAt: string }
+	| { kind: 'no-such-area' }
+	/** Larger than may be fetched unasked; nothing was. */
+	| { kind: 'large'; bytes: number };
+
+/** Enough to keep a slow line busy, few enough not to starve the page. */
+const PARALLEL = 4;
+/** A host may change its release, and another tab sweep, while we fetch. */
+const ROUNDS = 3;
+const GONE = [404, 410];
+
 /**
- * Brings an area up to date: asks for the manifest, fetches what is new, checks every digest, and swaps it in with
- * one transaction. What was there stays whole until then.
+ * Brings an area up to date: asks whether there is a newer manifest, fetches the files that are missing, holds each
+ * against its digest, and swaps the release in with one transaction. What was there stays whole until then; what
+ * arrived before an interruption is not fetched again.
  *
- * @param held What this device has of the area, if anything.
- * @returns The new release, kept or not; `unchanged` when there is none newer; `no-such-area` when the server has
- * none.
+ * @param held What this device has of the area, if all of it.
  * @throws AppError of `domain/errors.ts`; what was held is then untouched.
  */
 export async function syncArea(
 	area: string,
 	held: HeldArea | undefined,
-	{ db, fetch, now, onProgress }: SyncOptions
-): Promise<HeldRelease | 'unchanged' | 'no-such-area'> {
-	const manifest = await fetchManifest(fetch, area);
-	if (!manifest) return 'no-such-area';
-	if (held && held.manifest.release === manifest.release) {
-		await db?.areas.update(area, { checkedAt: now().toISOString() });
-		return 'unchanged';
+	options: SyncOptions
+): Promise<SyncResult> {
+	for (let round = 1; ; round++) {
+		const answer = await fetchManifest(options, area, held?.etag);
+		if (answer === undefined) return { kind: 'no-such-area' };
+		if (answer === 'unchanged' || answer.manifest.release === held?.manifest.release) {
+			return confirm(area, answer === 'unchanged' ? undefined : answer, options);
+		}
+		try {
+			const result = await fetchRelease(area, answer, options);
+			if (result) return result;
+		} catch (error) {
+			// A host that has put out a newer release may have thrown away the files of this one.
+			if (!(error instanceof ServerFailed && GONE.includes(error.status)) || round === ROUNDS) throw error;
+		}
+		if (round === ROUNDS) throw new Unreachable(`/release/${area}/`);
 	}
-	const files = await fetchFiles(fetch, manifest, onProgress);
-	const at = now().toISOString();
-	const fresh: HeldArea = { area, manifest, fetchedAt: at, checkedAt: at };
-	return assemble(fresh, files, await swapIn(db, fresh, files));
 }
 
-/** @returns Whether the database took it; a full disk costs the copy, not the reading. */
-async function swapIn(db: AppDatabase | undefined, held: HeldArea, files: FetchedFiles): Promise<boolean> {
+/** What bringing an area here costs on the wire, in bytes; undefined when there is no such area. @throws AppError. */
+export async function findCost(
+	area: string,
+	options: Network & Pick<SyncOptions, 'db'>
+): Promise<number | undefined> {
+	const answer = await fetchManifest(options, area);
+	return typeof answer === 'object' ? wireBytes(await listMissing(answer.manifest, options.db)) : undefined;
+}
+
+/** What is held is still the newest. A fetch dated in the future shows that the clock was wrong then: now is known. */
+async function confirm(
+	area: string,
+	fresh: FetchedManifest | undefined,
+	{ db, now }: SyncOptions
+): Promise<SyncResult> {
+	const checkedAt = now().toISOString();
 	try {
-		await db?.transaction('rw', db.areas, db.files, async () => {
-			await db.files.bulkPut([...files].map(([role, content]) => ({ area: held.area, role, content })));
-			await db.areas.put(held);
-		});
-		return db !== undefined;
+		await db?.areas
+			.where('area')
+			.equals(area)
+			.modify((held) => {
+				held.checkedAt = checkedAt;
+				if (held.fetchedAt > checkedAt) held.fetchedAt = checkedAt;
+				if (fresh) Object.assign(held, fresh);
+			});
+		if (db) await sweep(db, area);
 	} catch {
-		return false;
+		// A device that writes nothing looks no fresher than it is.
+	}
+	return { kind: 'unchanged', checkedAt };
+}
+
+/** @returns undefined when another tab swept what had arrived; then it must be tried again. */
+async function fetchRelease(
+	area: string,
+	{ manifest, etag }: FetchedManifest,
+	options: SyncOptions
+): Promise<SyncResult | undefined> {
+	const { db, now, limit = Infinity } = options;
+	if (db) await sweep(db, area, manifest);
+	const missing = await listMissing(manifest, db);
+	const cost = wireBytes(missing);
+	if (cost > limit) return { kind: 'large', bytes: cost };
+	const arrived = await fetchFiles(area, missing, options);
+	const at = now().toISOString();
+	const fresh: HeldArea = { area, manifest, etag, fetchedAt: at, checkedAt: at };
+	const kept = db && !arrived.failure ? await tryToSwapIn(db, fresh) : arrived.failure;
+	if (kept === undefined && db) return undefined;
+	if (kept && 'release' in kept) return { kind: 'updated', release: kept };
+	// The device does not take it: it can be read as long as the app is open.
+	const release = assemble(fresh, await gather(db, manifest, arrived.parts), false);
+	if (db) await sweep(db, area).catch(() => undefined);
+	return { kind: 'updated', release, ...(kept && { failure: kept }) };
+}
+
+/** Files of a manifest that are not on this device, each once. */
+async function listMissing({ area, files }: Manifest, db: AppDatabase | undefined): Promise<ReleaseFile[]> {
+	const here = db ? await listPaths(db, area) : new Set<string>();
+	return [...new Map(files.map((file) => [file.path, file])).values()].filter(({ path }) => !here.has(path));
+}
+
+interface Arrived {
+	parts: Map<string, Bytes>;
+	/** Why the device stopped keeping them, if it did. */
+	failure?: StorageBlocked | StorageFull;
+}
+
+async function fetchFiles(
+	area: string,
+	missing: readonly ReleaseFile[],
+	options: SyncOptions
+): Promise<Arrived> {
+	const { db, onProgress } = options;
+	const arrived: Arrived = { parts: new Map() };
+	const total = wireBytes(missing);
+	let received = 0;
+	await inParallel(PARALLEL, missing, async (file) => {
+		const perByte = (file.wire ?? file.bytes) / file.bytes;
+		const bytes = await fetchFile(options, area, file, (length) => {
+			received += length * perByte;
+			onProgress?.({ received: Math.round(received), total });
+		});
+		arrived.parts.set(file.path, bytes);
+		if (!db || arrived.failure) return;
+		try {
+			await savePart(db, { area, path: file.path, bytes });
+		} catch (error) {
+			arrived.failure = toStorageFailure(error);
+		}
+	});
+	return arrived;
+}
+
+async function tryToSwapIn(db: AppDatabase, fresh: HeldArea) {
+	try {
+		return await swapIn(db, fresh);
+	} catch (error) {
+		if (error instanceof AppError) throw error;
+		return toStorageFailure(error);
 	}
 }
 
-/** What this device holds of an area; undefined when it holds nothing, or not all of it. */
-export async function readHeld(db: AppDatabase, area: string): Promise<HeldRelease | undefined> {
-	return db.transaction('r', db.areas, db.files, async () => {
-		const held = await db.areas.get(area);
-		if (!held) return undefined;
-		const roles = held.manifest.files.map(({ role }) => role);
-		const rows = await db.files.bulkGet(roles.map((role): [string, typeof role] => [area, role]));
-		const files: FetchedFiles = new Map();
-		for (const row of rows) if (row) files.set(row.role, row.content);
-		return files.size === roles.length ? assemble(held, files, true) : undefined;
-	});
+/** Every file of a manifest: what just came, and what the device had. */
+async function gather(db: AppDatabase | undefined, manifest: Manifest, arrived: Map<string, Bytes>) {
+	const others = manifest.files.filter(({ path }) => !arrived.has(path));
+	const kept =
+		db && others.length > 0 ? await readParts(db, manifest.area, others) : new Map<string, Bytes>();
+	return new Map([...kept, ...arrived]);
 }
 
-function assemble(held: HeldArea, files: FetchedFiles, kept: boolean): HeldRelease {
-	const area = files.get('area') as Omit<Release, 'services'>;
-	const services = files.get('services') as Release['services'];
-	return { held, release: { ...area, services }, index: files.get('search'), kept };
-}
-
-/** Bytes of an area's files as the manifest names them, before any content encoding. */
-export function heldBytes({ files }: Manifest): number {
-	return files.reduce((sum, { bytes }) => sum + bytes, 0);
+/** Browsers say in their own ways that there is no room; Dexie wraps what they say. */
+export function toStorageFailure(error: unknown): StorageBlocked | StorageFull {
+	const { name, inner } = error as { name?: string; inner?: { name?: string } };
+	return [name, inner?.name].includes('QuotaExceededError')
+		? new StorageFull('no room', { cause: error })
+		: new StorageBlocked('storage fails', { cause: error });
 }

@@ -61,7 +61,7 @@ export function getReleaseFiles(area: string): ReleaseFiles {
 	const { files, records } = load();
 	const known = files.get(area);
 	if (known) return known;
-	const made = toReleaseFiles(getRelease(area), getRelease(NATIONAL_AREA), wordsOf(records));
+	const made = toReleaseFiles(getRelease(area), wordsOf(records));
 	files.set(area, made);
 	return made;
 }

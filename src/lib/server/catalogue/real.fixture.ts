@@ -22,5 +22,5 @@ export function realCatalogue(area: string): Catalogue {
 
 /** A release as the files devices download. */
 export function toRealFiles(release: Release): ReleaseFiles {
-	return toReleaseFiles(release, realRelease(NATIONAL_AREA), wordsOf(read()));
+	return toReleaseFiles(release, wordsOf(read()));
 }

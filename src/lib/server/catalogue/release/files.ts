@@ -1,16 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { joinReleases, NATIONAL_AREA, type Release, type Term } from '#lib/domain/catalogue.ts';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { NATIONAL_AREA, type Release, type Term } from '#lib/domain/catalogue.ts';
 import {
 	type FileRole,
+	filePath,
 	type Manifest,
 	RELEASE_FORMAT,
 	type ReleaseFile
 } from '#lib/domain/release-format.ts';
 import type { Service } from '#lib/domain/service.ts';
-import { encodeSynonyms } from '#lib/search/index-format.ts';
+import { encodeSynonyms, type SearchIndex, type WordsFile } from '#lib/search/index-format.ts';
 import { buildIndex, type Synonyms, toSynonymTable } from '#lib/search/build-index.ts';
 import type { CatalogueRecords } from '#lib/server/catalogue/read.ts';
+import { partition } from './partition.ts';
 
 export interface ReleaseFiles {
 	manifest: Manifest;
@@ -24,35 +27,38 @@ export interface Words {
 	topics: readonly Term[];
 }
 
+/**
+ * What the first bucket may hold (`partition`). An area of 300 offers comes to some 18 in a bucket and 30 in a segment,
+ * one of 3,000 to twice as many: small enough for an update, large enough to be packed well. Measured by
+ * `npm run bench -- sync`.
+ */
+const MOST = { services: 6, search: 14 } as const;
+
 export function wordsOf({ synonyms, taxonomies }: CatalogueRecords): Words {
 	return { synonyms: [...synonyms.values()].map(({ record }) => record), topics: taxonomies.topics.record };
 }
 
-/** Splits a release into files named by their digest. The same catalogue gives the same bytes. */
-export function toReleaseFiles(
-	release: Release,
-	national: Release,
-	{ synonyms, topics }: Words
-): ReleaseFiles {
+/**
+ * Splits a release into files named by their digest. The same catalogue gives the same bytes, and one changed offer
+ * changes its bucket and its segment.
+ *
+ * @param words Only the nation's release carries them.
+ */
+export function toReleaseFiles(release: Release, words: Words): ReleaseFiles {
 	const { services, ...area } = release;
 	const contents = new Map<string, string>();
 	const addFile = (role: FileRole, value: unknown): ReleaseFile => {
 		const content = JSON.stringify(value);
 		const sha256 = createHash('sha256').update(content).digest('hex');
-		const path = `${role}-${sha256.slice(0, 16)}.json`;
+		const path = filePath(role, sha256);
 		contents.set(path, content);
-		return { role, path, sha256, bytes: Buffer.byteLength(content) };
+		return { role, path, sha256, bytes: Buffer.byteLength(content), wire: estimateWire(content) };
 	};
 	const files = [
 		addFile('area', area),
-		addFile('services', services.map(withoutTopics)),
-		addFile('search', {
-			...buildIndex(joinReleases(release, national)),
-			...(release.area.id === NATIONAL_AREA && {
-				synonyms: encodeSynonyms(toSynonymTable(synonyms, topics)),
-				topics: Object.fromEntries(topics.map(({ id, name }) => [id, name]))
-			})
-		})
+		...partition(services, MOST.services).map((bucket) => addFile('services', bucket.map(withoutTopics))),
+		...buildSegments(release).map((segment) => addFile('search', segment)),
+		...(release.area.id === NATIONAL_AREA ? [addFile('words', toWordsFile(words))] : [])
 	];
 	const digest = createHash('sha256');
 	for (const { sha256 } of files) digest.update(sha256);
@@ -67,11 +73,29 @@ export function toReleaseFiles(
 	return { manifest, contents };
 }
 
+/** The search index of a release, in segments that know nothing of each other. */
+export function buildSegments(release: Release): SearchIndex[] {
+	const catalogue = { area: release.area, releases: [release] };
+	return partition(release.services, MOST.search).map((services) => buildIndex(catalogue, services));
+}
+
+export function toWordsFile({ synonyms, topics }: Words): WordsFile {
+	return {
+		synonyms: encodeSynonyms(toSynonymTable(synonyms, topics)),
+		topics: Object.fromEntries(topics.map(({ id, name }) => [id, name]))
+	};
+}
+
 /** Only search reads the topics, and it reads them in the index: in the records they would be sent twice. */
 function withoutTopics(service: Service): Service {
 	return { ...service, topics: { main: [], also: [] } };
 }
 
+/** Hosts pack harder than this, and slower: it is an estimate, in whole hundreds as every digit of it is sent. */
+function estimateWire(content: string): number {
+	const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+	return Math.ceil((brotliCompressSync(content, { params }).byteLength * 0.92) / 100) * 100;
+}
 let released: string | undefined;
 
 /** When the catalogue last changed: its newest commit, else now. */

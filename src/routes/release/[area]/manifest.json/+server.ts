@@ -1,4 +1,5 @@
 import { error, json } from '@sveltejs/kit';
+import { toWireManifest } from '#lib/domain/release-format.ts';
 import { getReleaseFiles, hasArea, listAreas } from '#lib/server/catalogue/load.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -7,4 +8,4 @@ export const entries: EntryGenerator = () => listAreas().map(({ id }) => ({ area
 
 /** The one mutable file of an area's release. */
 export const GET: RequestHandler = ({ params: { area } }) =>
-	hasArea(area) ? json(getReleaseFiles(area).manifest) : error(404);
+	hasArea(area) ? json(toWireManifest(getReleaseFiles(area).manifest)) : error(404);

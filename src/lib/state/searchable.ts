@@ -1,0 +1,44 @@
+import { type Catalogue, joinReleases } from '#lib/domain/catalogue.ts';
+import type { Calendar } from '#lib/domain/schedule/calendar.ts';
+import { createEngine, type SearchEngine } from '#lib/search/engine.ts';
+import { decodeSynonyms, type SearchIndex, type WordsFile } from '#lib/search/index-format.ts';
+import type { HeldRelease } from '#lib/store/held.ts';
+
+/** A catalogue in memory, with what searches it. */
+export interface Searchable {
+	catalogue: Catalogue;
+	/** Made at the first search: most visits have none. */
+	engine(): SearchEngine;
+	/** Made at the first search too; it remembers the days it was asked about. */
+	calendar?: Calendar;
+	/** Names of the topics, for every area. */
+	topics(): WordsFile['topics'];
+}
+
+/** As a device may still have it: before format 1 the index of an area had the nation in it, and the words too. */
+type KeptIndex = SearchIndex & Partial<WordsFile>;
+
+/** An area joined with the nation, which is part of every area. */
+export function openSearchable(own: HeldRelease, national: HeldRelease): Searchable {
+	const words = (): Partial<WordsFile> =>
+		(national.words() as WordsFile | undefined) ?? (national.index() as KeptIndex[])[0] ?? {};
+	let engine: SearchEngine | undefined;
+	const make = () => {
+		const { synonyms } = words();
+		return createEngine(listSegments(own, national), synonyms && decodeSynonyms(synonyms));
+	};
+	return {
+		catalogue: joinReleases(own.release, national.release),
+		engine: () => (engine ??= make()),
+		topics: () => words().topics ?? {}
+	};
+}
+
+function listSegments(own: HeldRelease, national: HeldRelease): SearchIndex[] {
+	const nations = national.index() as SearchIndex[];
+	if (own.held.area === national.held.area) return nations;
+	const segments = own.index() as SearchIndex[];
+	const ids = new Set(segments.flatMap((segment) => segment.ids));
+	const isIn = nations.some((segment) => segment.ids.some((id) => ids.has(id)));
+	return isIn ? segments : [...segments, ...nations];
+}

@@ -1,0 +1,144 @@
+import type { Release } from '#lib/domain/catalogue.ts';
+import type { FileRole, Manifest, ReleaseFile } from '#lib/domain/release-format.ts';
+import { type AppDatabase, type Bytes, type HeldArea, type HeldPart } from './database.ts';
+
+/** What one area's catalogue is on this device: from the database, or only in memory where storage is blocked. */
+export interface HeldRelease {
+	held: HeldArea;
+	release: Release;
+	/** The segments of the search index, which only the search folder reads. Unpacked when first asked for. */
+	index(): unknown[];
+	/** What people say, for every area; only the nation has it. */
+	words(): unknown;
+	/** Whether the database has it; `false` where storage is blocked or full. */
+	kept: boolean;
+}
+
+/** Files of a release by their path. */
+export type Parts = ReadonlyMap<string, Bytes>;
+
+/** What this device holds of an area; undefined when it holds nothing, or not all of it. */
+export async function readHeld(db: AppDatabase, area: string): Promise<HeldRelease | undefined> {
+	return db.transaction('r', db.areas, db.parts, async () => {
+		const held = await db.areas.get(area);
+		if (!held) return undefined;
+		const parts = await readParts(db, area, held.manifest.files);
+		return parts.size === pathsOf(held.manifest).size ? assemble(held, parts, true) : undefined;
+	});
+}
+
+/** The area's row, if all of its release is on this device. Reads no content. */
+export async function findHeld(db: AppDatabase, area: string): Promise<HeldArea | undefined> {
+	return db.transaction('r', db.areas, db.parts, async () => {
+		const held = await db.areas.get(area);
+		const paths = held && (await listPaths(db, area));
+		return paths && held.manifest.files.every(({ path }) => paths.has(path)) ? held : undefined;
+	});
+}
+
+/** The areas whose release is whole on this device. */
+export async function listHeld(db: AppDatabase): Promise<HeldArea[]> {
+	const areas = await db.areas.toCollection().primaryKeys();
+	const held = await Promise.all(areas.map((area) => findHeld(db, area)));
+	return held.filter((area) => area !== undefined);
+}
+
+/** The parts there are of those asked for. */
+export async function readParts(
+	db: AppDatabase,
+	area: string,
+	files: readonly ReleaseFile[]
+): Promise<Parts> {
+	const rows = await db.parts.bulkGet(files.map(({ path }): [string, string] => [area, path]));
+	const parts = new Map<string, Bytes>();
+	for (const row of rows) if (row) parts.set(row.path, row.bytes);
+	return parts;
+}
+
+/** Paths of the parts of an area that are on this device, of whatever release. */
+export async function listPaths(db: AppDatabase, area: string): Promise<Set<string>> {
+	const keys = await db.parts.where('[area+path]').between([area, ''], [area, '\uffff']).primaryKeys();
+	return new Set(keys.map(([, path]) => path));
+}
+
+/** Keeps a verified file until a manifest that names it is put in place. */
+export async function savePart(db: AppDatabase, part: HeldPart): Promise<void> {
+	await db.parts.put(part);
+}
+
+/**
+ * Makes a release the visible one, in one transaction: all of its parts are there, or nothing changes.
+ *
+ * @returns What is now held; undefined when a part is missing, as when another tab has swept it.
+ */
+export async function swapIn(db: AppDatabase, fresh: HeldArea): Promise<HeldRelease | undefined> {
+	return db.transaction('rw', db.areas, db.parts, async () => {
+		const parts = await readParts(db, fresh.area, fresh.manifest.files);
+		const named = pathsOf(fresh.manifest);
+		if (parts.size !== named.size) return undefined;
+		await db.areas.put(fresh);
+		await removeOthers(db, fresh.area, named);
+		return assemble(fresh, parts, true);
+	});
+}
+
+/** Removes parts that neither the visible release of the area nor the one on its way names. */
+export async function sweep(db: AppDatabase, area: string, coming?: Manifest): Promise<void> {
+	await db.transaction('rw', db.areas, db.parts, async () => {
+		const held = await db.areas.get(area);
+		await removeOthers(
+			db,
+			area,
+			new Set([...(held ? pathsOf(held.manifest) : []), ...(coming ? pathsOf(coming) : [])])
+		);
+	});
+}
+
+async function removeOthers(db: AppDatabase, area: string, keep: ReadonlySet<string>): Promise<void> {
+	const others = [...(await listPaths(db, area))].filter((path) => !keep.has(path));
+	await db.parts.bulkDelete(others.map((path): [string, string] => [area, path]));
+}
+
+/** Takes an area off this device. */
+export async function removeArea(db: AppDatabase, area: string): Promise<void> {
+	await db.transaction('rw', db.areas, db.parts, async () => {
+		await db.areas.delete(area);
+		await removeOthers(db, area, new Set());
+	});
+}
+
+/** @param parts Every file the manifest names. */
+export function assemble(held: HeldArea, parts: Parts, kept: boolean): HeldRelease {
+	const read = (role: FileRole) =>
+		held.manifest.files.filter((file) => file.role === role).map(({ path }) => parseJson(parts.get(path)));
+	const [area] = read('area') as Omit<Release, 'services'>[];
+	const services = (read('services') as Release['services'][]).flat();
+	if (!area) throw new Error(`${held.area} has no area file`);
+	return {
+		held,
+		// Buckets come in an order that means nothing; a build has them by id.
+		release: { ...area, services: services.sort((a, b) => (a.id < b.id ? -1 : 1)) },
+		index: remember(() => read('search')),
+		words: remember(() => read('words')[0]),
+		kept
+	};
+}
+
+const parseJson = (bytes: Bytes | undefined): unknown => JSON.parse(new TextDecoder().decode(bytes));
+
+function remember<T>(make: () => T): () => T {
+	let made: { value: T } | undefined;
+	return () => (made ??= { value: make() }).value;
+}
+
+const pathsOf = ({ files }: Manifest) => new Set(files.map(({ path }) => path));
+
+/** Bytes of an area's files as the manifest names them, before any content encoding. */
+export function heldBytes({ files }: Manifest): number {
+	return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** Bytes these files cost on the wire; where the manifest does not say, what they are unpacked. */
+export function wireBytes(files: readonly ReleaseFile[]): number {
+	return files.reduce((sum, { bytes, wire }) => sum + (wire ?? bytes), 0);
+}

@@ -29,10 +29,19 @@ const BENCHES: Record<
 		// Takes some minutes.
 		asked: true
 	},
+	cover: {
+		about: 'the smallest combination of offers that meets the ticked needs',
+		run: async () => (await import('./cover.ts')).benchCover()
+	},
 	keystroke: {
 		about: 'from keystroke to painted results in a throttled browser, over a build with 3,000 offers',
 		run: async (records) => (await import('./keystroke.ts')).benchKeystroke(records),
 		// Builds the site first.
+		asked: true
+	},
+	start: {
+		about: 'a cold start offline in a throttled browser: list and first search, over 3,000 offers',
+		run: async (records) => (await import('./start.ts')).benchStart(records),
 		asked: true
 	}
 };

@@ -15,21 +15,21 @@ export type How = 'exact' | 'joined' | 'part' | 'synonym' | 'beginning' | 'corre
 export const WORTH = {
 	exact: 1,
 	joined: 1,
-	part: 0.25,
+	part: 0.15,
 	/** What people say for a word of the records, a topic, a need. */
-	word: 0.72,
+	word: 0.78,
 	topic: 1.2,
 	need: 0.4,
 	phrase: 1.75,
-	beginning: 0.77,
-	corrected: 0.91,
+	beginning: 0.81,
+	corrected: 0.72,
 	/** Factor of a weak word by itself. */
 	weak: 0.3,
 	/** Factor of a phrase of three words or more that lacks one. */
 	partial: 0.45,
 	/** What a word of a phrase is worth that is only part of a typed one, or another word for it. */
-	phrasePart: 0.6,
-	phraseWord: 0.7
+	phrasePart: 0.66,
+	phraseWord: 0.36
 };
 
 /** One word of a query. */
@@ -89,22 +89,24 @@ export function findCandidates(
 	words: readonly QueryWord[]
 ): { candidates: Candidate[][]; corrected: Corrected[] } {
 	const corrected: Corrected[] = [];
+	const parts = words.map(({ word }) => splitCompound(word, (part) => isKnown(reader, part)));
 	const readings = words.map(({ word, role }, at) => {
 		if (role === 'silent') return [{ key: stem(word), how: 'exact', worth: 1 } as const];
-		const typed = { word, isLast: at === words.length - 1 };
+		const isCompound = (parts[at] ?? []).length > 0;
+		const typed = { word, isLast: at === words.length - 1, isCompound };
 		return readWord(reader, corrections, typed, isJoined(reader, words, at), corrected);
 	});
 	const candidates = words.map(({ word, role }, at) => {
 		const found: Candidate[] = [];
 		if (role !== 'silent') {
 			for (const reading of readings[at] ?? []) addReading(reader, found, reading, word);
-			addParts(reader, found, word, at === words.length - 1);
+			addParts(reader, found, word, parts[at] ?? [], at === words.length - 1);
 		}
 		addJoined(reader, found, words, at);
 		if (role === 'weak') for (const candidate of found) candidate.worth *= WORTH.weak;
 		return found;
 	});
-	addPhrases(reader, candidates, words, listPlaces(reader, words, readings));
+	addPhrases(reader, candidates, words, listPlaces(reader, words, readings, parts));
 	return { candidates, corrected };
 }
 
@@ -127,7 +129,7 @@ function neighbours(words: readonly QueryWord[], at: number): [string, string][]
 function readWord(
 	reader: IndexReader,
 	corrections: Corrections | undefined,
-	{ word, isLast }: { word: string; isLast: boolean },
+	{ word, isLast, isCompound }: { word: string; isLast: boolean; isCompound: boolean },
 	joined: boolean,
 	corrected: Corrected[]
 ): Reading[] {
@@ -140,7 +142,7 @@ function readWord(
 	const isBegun = word.length >= SHORTEST_TO_TRUST && begun.length > 0;
 	if (known || isBegun || joined || !corrections) return readings;
 	// A word known by its parts or its beginning may still be a slip, but then only a small one.
-	const isHalf = readings.length > 0 || splitKnown(reader, word).length > 0;
+	const isHalf = readings.length > 0 || isCompound;
 	const near = corrections
 		.find(toBokmal(word), isLast && !isHalf)
 		.filter(({ slips }) => !isHalf || slips <= 1);
@@ -195,11 +197,13 @@ export function worthOf(meant: string): number {
 	return meant.startsWith(NEED) ? WORTH.need : WORTH.word;
 }
 
-export const splitKnown = (reader: IndexReader, word: string) =>
-	splitCompound(word, (part) => isKnown(reader, part));
-
-function addParts(reader: IndexReader, found: Candidate[], word: string, isLast: boolean): void {
-	const whole = splitKnown(reader, word);
+function addParts(
+	reader: IndexReader,
+	found: Candidate[],
+	word: string,
+	whole: readonly string[],
+	isLast: boolean
+): void {
 	for (const part of whole) addReading(reader, found, { key: part, how: 'exact', worth: WORTH.part }, word);
 	if (isLast && whole.length === 0 && found.length === 0) {
 		const half = splitUnfinished(word, (part) => isKnown(reader, part));

@@ -58,7 +58,7 @@ export class Corrections {
 		const begun = unfinished && typed.length >= SHORTEST_BEGUN;
 		const found: Correction[] = [];
 		for (const stem of near) {
-			const most = Math.min(allowed, slipsIn(stem.length + 1));
+			const most = Math.min(allowed, slipsIn(stem.length + 2));
 			const slips = Math.min(
 				countSlips(typed, stem, most, endings, begun),
 				whole === typed ? Infinity : countSlips(whole, stem, most)

@@ -1,4 +1,4 @@
-import { type Candidate, type QueryWord, type Reading, splitKnown, WORTH, worthOf } from './candidates.ts';
+import { type Candidate, type QueryWord, type Reading, WORTH, worthOf } from './candidates.ts';
 import type { IndexReader } from './index-reader.ts';
 
 /** Where in a query a word of a phrase is met, and how surely. */
@@ -14,7 +14,8 @@ interface Place {
 export function listPlaces(
 	reader: IndexReader,
 	words: readonly QueryWord[],
-	readings: readonly (readonly Reading[])[]
+	readings: readonly (readonly Reading[])[],
+	parts: readonly (readonly string[])[]
 ): Map<string, Place> {
 	const places = new Map<string, Place>();
 	const put = (key: string, at: number, worth: number) => {
@@ -23,9 +24,9 @@ export function listPlaces(
 	readings.forEach((list, at) => {
 		for (const { key, worth } of list) put(key, at, worth);
 	});
-	words.forEach(({ word, role }, at) => {
+	words.forEach(({ role }, at) => {
 		if (role === 'silent') return;
-		for (const part of splitKnown(reader, word)) put(part, at, WORTH.phrasePart);
+		for (const part of parts[at] ?? []) put(part, at, WORTH.phrasePart);
 		for (const { key, how } of readings[at] ?? []) {
 			if (how !== 'exact') continue;
 			for (const meant of reader.synonymsOf(key)) {
@@ -34,6 +35,13 @@ export function listPlaces(
 		}
 	});
 	return places;
+}
+
+/** How many words of a phrase are not met; not counted beyond two. */
+function countMissing(rest: readonly string[], places: ReadonlyMap<string, Place>): number {
+	let missing = 0;
+	for (const part of rest) if (!places.has(part) && ++missing > 1) break;
+	return missing;
 }
 
 /**
@@ -48,9 +56,9 @@ export function addPhrases(
 ): void {
 	for (const [key, place] of places) {
 		for (const { rest, meant } of reader.phrasesFrom(key)) {
+			const missing = countMissing(rest, places);
+			if (missing > 1 || (missing === 1 && rest.length < 2)) continue;
 			const met = [place, ...rest.flatMap((part) => places.get(part) ?? [])];
-			const missing = rest.length + 1 - met.length;
-			if (missing > (met.length < 2 ? 0 : 1)) continue;
 			const at = [...new Set(met.map((one) => one.at))].sort((a, b) => a - b);
 			if (at.length < met.length) continue;
 			const surest = Math.min(...met.map((one) => one.worth)) * WORTH.phrase;

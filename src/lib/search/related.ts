@@ -9,7 +9,7 @@ export const RELATED = {
 	/** How many topics a query can be about. */
 	topics: 7,
 	/** What it adds to a hit to be about the same as the best, beside the best hit. */
-	hit: 0.15,
+	hit: 0.18,
 	/** What it is worth to be about the same as the best hits and nothing else. */
 	other: 0.69
 };

@@ -17,6 +17,8 @@ export class Conversation {
 	/** Language code; empty for none. */
 	language = $state('');
 	wishes = $state('');
+	/** What it is about, in the person's own words. */
+	words = $state('');
 	/** Ids of chosen offers, in the order they were chosen. */
 	chosen = $state<readonly string[]>([]);
 	/** Ids of the formal services whose pages something was ticked or chosen on. */
@@ -29,13 +31,17 @@ export class Conversation {
 	/** Offers and districts belong to one area: elsewhere they mean nothing. */
 	#area = '';
 
-	readonly isEmpty = $derived(
-		this.needs.length + this.chosen.length + this.formal.length === 0 &&
-			this.age === undefined &&
+	get isEmpty(): boolean {
+		return (
+			this.needs.length + this.chosen.length + this.formal.length === 0 &&
+			(this.age ?? undefined) === undefined &&
 			this.informed === undefined &&
 			this.wants === undefined &&
-			[this.district, this.language, this.wishes, this.name, this.notes].every((text) => text === '')
-	);
+			[this.district, this.language, this.wishes, this.words, this.name, this.notes].every(
+				(text) => text === ''
+			)
+		);
+	}
 
 	/** Where the conversation is held. In another area what was chosen is cleared. */
 	enter(area: string): void {
@@ -55,7 +61,7 @@ export class Conversation {
 
 	/** Chooses these and keeps what was chosen. */
 	choose(offers: readonly string[], formal?: string): void {
-		this.chosen = [...new Set([...this.chosen, ...offers])];
+		this.chosen = [...this.chosen, ...offers.filter((id) => !this.chosen.includes(id))];
 		this.#about(formal);
 	}
 
@@ -67,7 +73,7 @@ export class Conversation {
 		this.age = undefined;
 		this.informed = undefined;
 		this.wants = undefined;
-		this.district = this.language = this.wishes = this.name = this.notes = '';
+		this.district = this.language = this.wishes = this.words = this.name = this.notes = '';
 	}
 
 	#about(formal: string | undefined): void {

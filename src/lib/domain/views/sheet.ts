@@ -1,4 +1,5 @@
-import type { Catalogue } from '#lib/domain/catalogue.ts';
+import { type Catalogue, termsOf } from '#lib/domain/catalogue.ts';
+import { type NeedTick, needTicks } from './alternatives.ts';
 import { formalServiceView, type Named } from './formal.ts';
 import { type GeneralRight, generalRight, type Right } from './right.ts';
 import { type ServiceView, serviceView } from './service.ts';
@@ -18,6 +19,7 @@ export type SheetOffer = Pick<
 	| 'exceptions'
 	| 'textLang'
 	| 'assured'
+	| 'needs'
 >;
 
 /** What is handed over: the right first, then what was chosen. Made on the device of ids alone. */
@@ -26,13 +28,22 @@ export interface SheetView {
 	rights: (Named & { right: Right })[];
 	general: GeneralRight;
 	offers: SheetOffer[];
+	/** Every need, for what is ticked on this device. */
+	needs: NeedTick[];
 	/** Ids that are in the catalogue no more. */
 	gone: { id: string; retired?: Retired }[];
 }
 
 /** @param id Ids of formal services and offers, with commas between; unknown ones are told of, never dropped. */
 export function sheetView(catalogue: Catalogue, lang: string, id: string): SheetView {
-	const sheet: SheetView = { rights: [], general: generalRight(catalogue, lang), offers: [], gone: [] };
+	const all = termsOf(catalogue).needs.map((need) => need.id);
+	const sheet: SheetView = {
+		rights: [],
+		general: generalRight(catalogue, lang),
+		offers: [],
+		needs: needTicks(catalogue, lang, { main: all, also: [] }),
+		gone: []
+	};
 	for (const one of new Set(id.split(',').filter(Boolean))) {
 		const formal = formalServiceView(catalogue, lang, one);
 		const view = formal ? undefined : toOffer(serviceView(catalogue, lang, one));
@@ -49,9 +60,9 @@ export function sheetView(catalogue: Catalogue, lang: string, id: string): Sheet
 function toOffer(view: ServiceView | undefined): SheetOffer | undefined {
 	if (!view) return undefined;
 	const { id, card, name, access, places, otherPlaces, phones } = view;
-	const { schedules, exceptions, textLang, assured } = view;
+	const { schedules, exceptions, textLang, assured, needs } = view;
 	return {
-		...{ id, card, name, access, places, otherPlaces, phones, schedules, exceptions, assured },
+		...{ id, card, name, access, places, otherPlaces, phones, schedules, exceptions, assured, needs },
 		...(textLang && { textLang })
 	};
 }

@@ -42,8 +42,8 @@ describe('R1–R6: catalogue check refuses an editor who', () => {
 			keep(id);
 		for (const name of readdirSync(services))
 			if (!kept.has(basename(name, '.yaml'))) rmSync(join(services, name));
-		for (const area of ['trondheim', 'norge/services'])
-			rmSync(join(root, 'areas', area), { recursive: true });
+		for (const folder of ['areas/trondheim', 'areas/norge/services', 'synonyms'])
+			rmSync(join(root, folder), { recursive: true });
 	});
 	afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -105,6 +105,7 @@ describe('R1–R6: catalogue check refuses an editor who', () => {
 			COMPLAINTS,
 			(t) => t.replace('nb: fire uker, en: four', 'nb: to uker, en: two').replace('weeks: 4', 'weeks: 2')
 		],
+		['leaves a language without the deadline', COMPLAINTS, (t) => t.replace(', en: four weeks', '')],
 		['deletes when the law was read', COMPLAINTS, (t) => t.replace(/^ {2}checked: .*\n/m, '')],
 		['deletes a paragraph', 'legal/basis.yaml', without('- id: hol-3-2-6b')],
 		[

@@ -14,6 +14,7 @@ import { nothingIsUnused } from './nothing-is-unused.ts';
 import { postalCodesExist } from './postal-codes-exist.ts';
 import { referencesExist } from './references-exist.ts';
 import { rightIsReachable } from './right-is-reachable.ts';
+import { rightIsTranslated } from './right-is-translated.ts';
 import type { Rule } from './rule.ts';
 import { rulesMatchWords } from './rules-match-words.ts';
 import { sourcesGiven } from './sources-given.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
 	postalCodesExist,
 	referencesExist,
 	rightIsReachable,
+	rightIsTranslated,
 	rulesMatchWords,
 	sourcesGiven,
 	staircaseCoversNation,

@@ -14,6 +14,8 @@ export function makeEntry<T>(path: string, record: T): Entry<T> {
 
 const byId = <T>(...entries: Entry<T>[]) => new Map(entries.map((entry) => [entry.id, entry]));
 const label = (nb: string) => ({ nb });
+/** A text in every language of the interface. */
+const texts = (nb: string, en = nb) => ({ nb, en });
 
 export function makeService(rest: Partial<ServiceRecord> = {}): ServiceRecord {
 	return serviceSchema.parse({
@@ -58,9 +60,9 @@ export function makeType(rest: Partial<FormalTypeRecords[number]> = {}): FormalT
 	const type = {
 		id: `type-${rest.code ?? '9'}`,
 		code: '9',
-		name: label('Noen å være sammen med'),
-		about: label('En person som er sammen med deg.'),
-		covers: [label('følge til aktiviteter')],
+		name: texts('Noen å være sammen med'),
+		about: texts('En person som er sammen med deg.'),
+		covers: [texts('følge til aktiviteter')],
 		needs: { main: ['company'], also: [] },
 		legalBasis: ['en-paragraf'],
 		form: 'decision',
@@ -90,9 +92,9 @@ export function makeRecords() {
 	});
 	const complaint = {
 		regime: 'health-care',
-		deadline: label('fire uker'),
+		deadline: texts('fire uker', 'four weeks'),
 		weeks: 4 as number | undefined,
-		body: label('statsforvalteren'),
+		body: texts('statsforvalteren'),
 		law: 'en lov § 1',
 		url: 'https://lovdata.no/1',
 		validFrom: '2001-01-01',
@@ -101,15 +103,15 @@ export function makeRecords() {
 	const types = KPR_CODES.map((code) => makeType({ code }));
 	const change = {
 		id: 'ny-i-byen',
-		name: label('Ny i byen'),
-		about: label('Du har flyttet hit.'),
+		name: texts('Ny i byen'),
+		about: texts('Du har flyttet hit.'),
 		needs: ['company'],
 		formalTypes: ['type-9']
 	};
 	const basis = {
 		id: 'en-paragraf',
 		law: 'en lov § 2',
-		about: label('Kommunen skal hjelpe.'),
+		about: texts('Kommunen skal hjelpe.'),
 		url: 'https://lovdata.no/1',
 		validFrom: '2012-01-01',
 		checked: '2026-04-30'

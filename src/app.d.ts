@@ -1,5 +1,5 @@
 import type { AreaView } from '#lib/domain/views/area.ts';
-import type { Retired } from '#lib/domain/views/view.ts';
+import type { Retired } from '#lib/domain/views/retired.ts';
 
 declare global {
 	namespace App {

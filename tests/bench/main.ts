@@ -19,6 +19,10 @@ const BENCHES: Record<
 		about: 'pages made of the whole catalogue',
 		run: async (records) => (await import('./views.ts')).benchViews(records)
 	},
+	sync: {
+		about: 'bytes a phone fetches: once, and for one, ten and a hundred changed offers',
+		run: async (records) => (await import('./sync.ts')).benchSync(records)
+	},
 	keystroke: {
 		about: 'from keystroke to painted results in a throttled browser, over a build with 3,000 offers',
 		run: async (records) => (await import('./keystroke.ts')).benchKeystroke(records),

@@ -9,7 +9,7 @@ const USAGE = `npm run search:quality [-- [--queries FILE]… [--json] [--each]]
 
   --queries FILE  judged queries; several allowed (default: dev.json, dev-more.json and held-out.json beside this file)
   --json          machine-readable output
-  --each          with --json: every query's own figures too; never tune on those of held-out.json`;
+  --each          with --json: every query's own figures too; never tune on those of a set that is held out`;
 
 /** One engine over one file. */
 interface Report {

@@ -1,6 +1,6 @@
 import type { Label } from './label.ts';
 import type { SchoolYear } from '#lib/domain/schedule/rules.ts';
-import type { Service } from './service.ts';
+import type { Regime, Service } from './service.ts';
 
 /** A step of an area's staircase. Data, not code: 4 to 12 steps with the municipality's own names. */
 export interface Step {
@@ -87,17 +87,95 @@ export interface Term {
 	featured?: boolean | undefined;
 }
 
+/**
+ * How a service of a type is decided (pbrl § 2-7 (2) and `legal.md` R4).
+ *
+ * - `decision`: by a formal decision (*enkeltvedtak*).
+ * - `over-two-weeks`: likewise, when it is expected to last more than two weeks.
+ * - `check`: the law does not name it; the municipality must confirm how it decides.
+ * - `other-law`: by a formal decision under another law, with its own way to complain.
+ * - `out`: coercion and acute beds. Never alternatives beside it; acute numbers instead.
+ */
+export const DECISION_FORMS = ['decision', 'over-two-weeks', 'check', 'other-law', 'out'] as const;
+export type DecisionForm = (typeof DECISION_FORMS)[number];
+
+/**
+ * A type of formal service, as municipalities report them to KPR (OID 2.16.578.1.12.4.1.1.9151). An area's own
+ * services of the type name its code in `application.kpr`; an area that has none shows this text.
+ * The id is never the id of a service, so that an address says which of the two is meant.
+ */
+export interface FormalType {
+	id: string;
+	/** KPR service type code, such as `9`. */
+	code: string;
+	/** The name the register has. */
+	name: Label;
+	/** What people call it, per language code; bokmål when another language has none. */
+	everydayNames?: Partial<Record<string, string[]>> | undefined;
+	/** What it is, in plain words. */
+	about: Label;
+	/** What a decision usually covers; short, in the order of the page. Empty when `form` is `out`. */
+	covers: Label[];
+	/** Terms of `needs`; what the person can tick. Empty when `form` is `out`. */
+	needs: { main: string[]; also: string[] };
+	/** Ids of `legalBasis` of the release. */
+	legalBasis: string[];
+	form: DecisionForm;
+	/** Which complaint text applies (`complaints`). Absent only when `form` is `out`. */
+	regime?: Regime | undefined;
+	/** A long-term place with its own criteria and waiting list: an offer is never a replacement for it. */
+	longTermPlace?: boolean | undefined;
+	/** Training comes before care here: recovery and rehabilitation, then aids, then welfare technology. */
+	trainingFirst?: boolean | undefined;
+	/** Listed as a right the person can demand a decision on (pbrl §§ 2-1 d, 2-8). */
+	right?: boolean | undefined;
+}
+
+/** A transition where people fall between chairs: a set of needs, and the types of formal service that matter. */
+export interface LifeChange {
+	id: string;
+	name: Label;
+	/** One sentence. */
+	about: Label;
+	/** Terms of `needs`, most pressing first. */
+	needs: string[];
+	/** Ids of `formalTypes`. */
+	formalTypes: string[];
+	/** Who it concerns; terms of `audiences`. Absent: anyone. */
+	audience?: string[] | undefined;
+	minAge?: number | undefined;
+	maxAge?: number | undefined;
+}
+
 export interface Terms {
 	needs: Term[];
 	kinds: Term[];
 	audiences: Term[];
 	organizationTypes: Term[];
+	/** In the order of the register. Absent in releases made before they were. */
+	formalTypes?: FormalType[] | undefined;
+	lifeChanges?: LifeChange[] | undefined;
+}
+
+/** A paragraph a formal service rests on, with its dates (R6). */
+export interface LegalBasis {
+	id: string;
+	/** The act and the paragraph, such as *helse- og omsorgstjenesteloven § 3-2 første ledd nr. 6 b*. */
+	law: string;
+	/** What it gives, in plain words. */
+	about: Label;
+	url: string;
+	validFrom: string;
+	/** The day the text was last read. */
+	checked: string;
 }
 
 /** One paragraph of the legal frame as data, so that a new act changes no code (R6). */
 export interface Complaint {
 	regime: string;
 	deadline: Label;
+	/** The deadline as a number; absent when only the decision itself says it. */
+	weeks?: number | undefined;
 	body: Label;
 	law: string;
 	url: string;
@@ -113,6 +191,8 @@ export interface Release {
 	services: Service[];
 	terms: Terms;
 	complaints: Complaint[];
+	/** Absent in releases made before it was. */
+	legalBasis?: LegalBasis[] | undefined;
 	/** id -> why it is gone and what came instead, so that an old poster never points at nothing. */
 	retired: Record<string, { successor?: string | undefined; reason: Label; date: string }>;
 }

@@ -93,7 +93,11 @@ export interface Alternative {
 	service: string;
 	relation: Relation;
 	why?: string | undefined;
+	/** A page that links the two. */
 	source?: string | undefined;
+	/** Without a source: the body or role that answers for the link, and since when. */
+	by?: string | undefined;
+	date?: string | undefined;
 }
 
 export interface Service {

@@ -12,28 +12,28 @@ import {
 	type SearchIndex,
 	type SynonymTable
 } from './index-format.ts';
+import { leaveOutLonger, readSaid } from './said.ts';
 import { splitCompound } from './text/compound.ts';
 import { listSpelled, listWords, type Spelled } from './text/fold.ts';
 import { PARTS } from './text/parts.ts';
 import { stem } from './text/stem.ts';
-import { meaningful } from './text/stop-words.ts';
 
 /** How much a word counts in each field. */
 export const WEIGHTS: Record<Field, number> = {
 	name: 5.5,
 	word: 2.5,
-	kind: 1.2,
+	kind: 2.82,
 	audience: 1.5,
-	place: 2,
-	organization: 1,
-	text: 1,
+	place: 1.2,
+	organization: 0.84,
+	text: 0.97,
 	part: 0
 };
 /**
  * `part`: a word inside another counts this much of the whole. BM25: `k1`, how soon repetition stops counting, and
  * `b`, how much a long field is held back.
  */
-export const SHAPE = { part: 0.8, k1: 1.75, b: 0.45 };
+export const SHAPE = { part: 0.9, k1: 1.75, b: 0.19 };
 /**
  * How many words a field has, about: measured on the first three areas and kept, as an average of the day would change
  * every document when one is edited.
@@ -49,7 +49,7 @@ const AVERAGES: Record<Field, number> = {
 	part: 1
 };
 /** Needs and topics are terms of their own, so that what people say for one reaches every offer that meets it. */
-export const CURATED = { need: { main: 0.7, also: 0.15 }, topic: { main: 0.85, also: 0.45 } };
+export const CURATED = { need: { main: 0.7, also: 0.12 }, topic: { main: 0.68, also: 0.45 } };
 
 const isCommon: ReadonlySet<string> = new Set(COMMON_STEMS);
 /** Words of the field that may be part of a compound, also where no service of the segment has them alone. */
@@ -230,7 +230,7 @@ function ending(term: string, word: string): string {
 export function toSynonymTable(synonyms: readonly Synonyms[], topics: readonly TaxonomyTerm[]): SynonymTable {
 	const table = new Map<string, Set<string>>();
 	const add = (said: string, meant: string) => {
-		const key = meaningful(listWords(said)).map(stem).join(' ');
+		const key = readSaid(said).map(stem).join(' ');
 		if (key !== '' && key !== meant) table.set(key, (table.get(key) ?? new Set()).add(meant));
 	};
 	for (const { id, name } of topics)
@@ -243,5 +243,6 @@ export function toSynonymTable(synonyms: readonly Synonyms[], topics: readonly T
 			for (const other of said) for (const part of listWords(word)) add(other, stem(part));
 		}
 	}
-	return new Map([...table].sort().map(([said, meant]) => [said, [...meant].sort()]));
+	const shorter = leaveOutLonger(table);
+	return new Map([...shorter].sort().map(([said, meant]) => [said, [...meant].sort()]));
 }

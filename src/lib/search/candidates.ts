@@ -1,6 +1,8 @@
 import type { Corrections } from './corrections.ts';
 import type { IndexReader } from './index-reader.ts';
+import { addPhrases, listPlaces } from './phrases.ts';
 import { splitCompound, splitUnfinished } from './text/compound.ts';
+import { toBokmal } from './text/nynorsk.ts';
 import { halfStems, stem } from './text/stem.ts';
 
 /** How a typed word met a word of the catalogue. */
@@ -13,16 +15,21 @@ export type How = 'exact' | 'joined' | 'part' | 'synonym' | 'beginning' | 'corre
 export const WORTH = {
 	exact: 1,
 	joined: 1,
-	part: 0.4,
+	part: 0.15,
 	/** What people say for a word of the records, a topic, a need. */
-	word: 0.8,
-	topic: 1.5,
-	need: 0.5,
-	phrase: 1,
-	beginning: 0.8,
-	corrected: 0.9,
+	word: 0.78,
+	topic: 1.2,
+	need: 0.4,
+	phrase: 1.75,
+	beginning: 0.81,
+	corrected: 0.72,
 	/** Factor of a weak word by itself. */
-	weak: 0.25
+	weak: 0.3,
+	/** Factor of a phrase of three words or more that lacks one. */
+	partial: 0.45,
+	/** What a word of a phrase is worth that is only part of a typed one, or another word for it. */
+	phrasePart: 0.66,
+	phraseWord: 0.36
 };
 
 /** One word of a query. */
@@ -32,8 +39,9 @@ export interface QueryWord {
 	/**
 	 * `asked`: what lacks it loses. `weak`: says little beside others, and counts little unless a phrase has it.
 	 * `fact`: its meaning is already a filter; it only adds.
+	 * `silent`: means something only as part of a phrase or a compound.
 	 */
-	role: 'asked' | 'weak' | 'fact';
+	role: 'asked' | 'weak' | 'fact' | 'silent';
 }
 
 /** A term of the index a word of the query may mean. */
@@ -51,7 +59,7 @@ export interface Corrected {
 }
 
 /** A word as it may be meant: its stem, and how sure that is. */
-interface Reading {
+export interface Reading {
 	key: string;
 	how: 'exact' | 'beginning' | 'corrected';
 	worth: number;
@@ -81,19 +89,24 @@ export function findCandidates(
 	words: readonly QueryWord[]
 ): { candidates: Candidate[][]; corrected: Corrected[] } {
 	const corrected: Corrected[] = [];
-	const readings = words.map(({ word }, at) => {
-		const typed = { word, isLast: at === words.length - 1 };
+	const parts = words.map(({ word }) => splitCompound(word, (part) => isKnown(reader, part)));
+	const readings = words.map(({ word, role }, at) => {
+		if (role === 'silent') return [{ key: stem(word), how: 'exact', worth: 1 } as const];
+		const isCompound = (parts[at] ?? []).length > 0;
+		const typed = { word, isLast: at === words.length - 1, isCompound };
 		return readWord(reader, corrections, typed, isJoined(reader, words, at), corrected);
 	});
 	const candidates = words.map(({ word, role }, at) => {
 		const found: Candidate[] = [];
-		for (const reading of readings[at] ?? []) addReading(reader, found, reading, word);
-		addParts(reader, found, word, at === words.length - 1);
+		if (role !== 'silent') {
+			for (const reading of readings[at] ?? []) addReading(reader, found, reading, word);
+			addParts(reader, found, word, parts[at] ?? [], at === words.length - 1);
+		}
 		addJoined(reader, found, words, at);
 		if (role === 'weak') for (const candidate of found) candidate.worth *= WORTH.weak;
 		return found;
 	});
-	addPhrases(reader, candidates, words, readings);
+	addPhrases(reader, candidates, words, listPlaces(reader, words, readings, parts));
 	return { candidates, corrected };
 }
 
@@ -116,7 +129,7 @@ function neighbours(words: readonly QueryWord[], at: number): [string, string][]
 function readWord(
 	reader: IndexReader,
 	corrections: Corrections | undefined,
-	{ word, isLast }: { word: string; isLast: boolean },
+	{ word, isLast, isCompound }: { word: string; isLast: boolean; isCompound: boolean },
 	joined: boolean,
 	corrected: Corrected[]
 ): Reading[] {
@@ -129,8 +142,10 @@ function readWord(
 	const isBegun = word.length >= SHORTEST_TO_TRUST && begun.length > 0;
 	if (known || isBegun || joined || !corrections) return readings;
 	// A word known by its parts or its beginning may still be a slip, but then only a small one.
-	const isHalf = readings.length > 0 || splitKnown(reader, word).length > 0;
-	const near = corrections.find(whole, isLast && !isHalf).filter(({ slips }) => slips <= (isHalf ? 1 : 2));
+	const isHalf = readings.length > 0 || isCompound;
+	const near = corrections
+		.find(toBokmal(word), isLast && !isHalf)
+		.filter(({ slips }) => !isHalf || slips <= 1);
 	const [nearest] = near;
 	if (!nearest) return readings;
 	const term = reader.findTerm(nearest.stem);
@@ -177,16 +192,18 @@ function addReading(
 }
 
 /** A topic says more exactly what is meant than a need, and more surely than a word. */
-function worthOf(meant: string): number {
+export function worthOf(meant: string): number {
 	if (meant.startsWith(TOPIC)) return WORTH.topic;
 	return meant.startsWith(NEED) ? WORTH.need : WORTH.word;
 }
 
-const splitKnown = (reader: IndexReader, word: string) =>
-	splitCompound(word, (part) => isKnown(reader, part));
-
-function addParts(reader: IndexReader, found: Candidate[], word: string, isLast: boolean): void {
-	const whole = splitKnown(reader, word);
+function addParts(
+	reader: IndexReader,
+	found: Candidate[],
+	word: string,
+	whole: readonly string[],
+	isLast: boolean
+): void {
 	for (const part of whole) addReading(reader, found, { key: part, how: 'exact', worth: WORTH.part }, word);
 	if (isLast && whole.length === 0 && found.length === 0) {
 		const half = splitUnfinished(word, (part) => isKnown(reader, part));
@@ -208,35 +225,6 @@ function addJoined(reader: IndexReader, found: Candidate[], words: readonly Quer
 			const other = reader.findTerm(meant);
 			if (other !== undefined) {
 				found.push({ term: other, how: 'synonym', worth: WORTH.joined * worthOf(meant), typed });
-			}
-		}
-	}
-}
-
-/** Phrases people say, their words anywhere in the query: each of the words then means what the phrase means. */
-function addPhrases(
-	reader: IndexReader,
-	candidates: Candidate[][],
-	words: readonly QueryWord[],
-	readings: readonly Reading[][]
-): void {
-	const places = new Map<string, { at: number; worth: number }>();
-	readings.forEach((list, at) => {
-		for (const { key, worth } of list) if (!places.has(key)) places.set(key, { at, worth });
-	});
-	for (const key of places.keys()) {
-		for (const { rest, meant } of reader.phrasesFrom(key)) {
-			const met = [key, ...rest].map((part) => places.get(part));
-			if (met.some((place) => place === undefined)) continue;
-			const at = [...new Set(met.map((place) => place?.at ?? 0))].sort((a, b) => a - b);
-			if (at.length <= rest.length) continue;
-			const worth = Math.min(...met.map((place) => place?.worth ?? 0)) * WORTH.phrase;
-			const typed = at.map((i) => words[i]?.word).join(' ');
-			for (const other of meant) {
-				const term = reader.findTerm(other);
-				if (term === undefined) continue;
-				for (const i of at)
-					candidates[i]?.push({ term, how: 'synonym', worth: worth * worthOf(other), typed });
 			}
 		}
 	}

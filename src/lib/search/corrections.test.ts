@@ -44,9 +44,21 @@ describe('a correction', () => {
 		['bilbiotek', 'bibliotek'],
 		['demmens', 'demens'],
 		['boleg', 'bolig'],
-		['lbibliotek', 'bibliotek']
+		['lbibliotek', 'bibliotek'],
+		// The first letter, wrong and missing; the ending; both at once.
+		['volig', 'bolig'],
+		['emens', 'demens'],
+		['biblioteket', 'bibliotek'],
+		['bibliotekwt', 'bibliotek'],
+		['vibliotekenw', 'bibliotek']
 	])('of «%s» is «%s»', (typed, meant) => {
 		expect(find(typed)[0]).toBe(meant);
+	});
+
+	it('is the likelier of two words as near, and a slip people make before one they do not', () => {
+		const likely = new Corrections(['kart', 'kort'], (stem) => (stem === 'kort' ? 1 : 0));
+		expect(likely.find('kyrt')[0]?.stem).toBe('kort');
+		expect(new Corrections(['kart', 'kort']).find('kirt')[0]?.stem).toBe('kort');
 	});
 
 	it('is never far off, and never made for short words', () => {

@@ -1,65 +1,125 @@
 import Fuse from 'fuse.js/basic';
+import { costOfEndings, countSlips } from './slips.ts';
+import { ENDINGS, stem } from './text/stem.ts';
 
-/** Longest list of words Fuse.js looks at: one frame of a slow phone. */
+/** Longest list of words compared letter by letter, and of those Fuse.js looks at: a fraction of a frame of a slow phone. */
 const MOST_CANDIDATES = 64;
+const MOST_CORRECTIONS = 8;
 /** Shorter words are as often another word as a slip. */
 const SHORTEST = 4;
+/** The shortest stem a longer word can be meant as. */
+const SHORTEST_STEM = 3;
+/** Fewer letters with a slip in them begin anything. */
+const SHORTEST_BEGUN = 5;
+/** What the likeliest word is ahead of the unlikeliest as near. */
+const LIKELY = 0.35;
+
+export interface Correction {
+	stem: string;
+	/** What the slips cost, from 0.5: one is a slip like any other. */
+	slips: number;
+}
 
 /** Finds the word somebody meant to write, among the stems of an index: an ending is no slip. */
 export class Corrections {
+	/** By the first letter, and by the second and third: a slip in the first is rarer but as easily made. */
 	readonly #byLetter = new Map<string, string[]>();
+	readonly #bySecond = new Map<string, string[]>();
+	readonly #likely: (stem: string) => number;
 
-	constructor(stems: Iterable<string>) {
+	/** @param likely How likely a stem is meant, from 0 to 1. */
+	constructor(stems: Iterable<string>, likely: (stem: string) => number = () => 0) {
+		this.#likely = likely;
 		for (const word of stems) {
-			if (word.length < SHORTEST) continue;
-			const first = word.slice(0, 1);
-			const list = this.#byLetter.get(first) ?? [];
-			list.push(word);
-			this.#byLetter.set(first, list);
+			if (word.length < SHORTEST_STEM) continue;
+			put(this.#byLetter, word.slice(0, 1), word);
+			put(this.#bySecond, word.slice(1, 3), word);
 		}
 	}
 
 	/**
-	 * Stems one or two slips away from a typed one, the nearest first.
+	 * Stems a few slips away from a typed word, the likeliest first.
 	 *
+	 * @param typed Folded.
 	 * @param unfinished Also stems whose beginning is: the word is still being typed.
 	 */
-	find(typed: string, unfinished = false): { stem: string; slips: number }[] {
+	find(typed: string, unfinished = false): Correction[] {
 		if (typed.length < SHORTEST) return [];
-		const allowed = typed.length < 6 ? 1 : 2;
-		const pairs = markPairs(typed);
-		// A slip touches two pairs of letters, two swapped letters three: what shares fewer is farther away.
-		const least = Math.max(1, typed.length - 2 - 2 * allowed);
-		const near: string[] = [];
-		const byShare: string[][] = [];
-		for (const first of new Set([typed.slice(0, 1), typed.slice(1, 2)])) {
-			for (const word of this.#byLetter.get(first) ?? []) {
-				if (word.length < typed.length - allowed) continue;
-				if (!unfinished && word.length > typed.length + allowed) continue;
-				const share = countPairs(pairs, word, typed.length + allowed);
-				if (share >= least) (byShare[share] ??= []).push(word);
-			}
-		}
-		clearPairs(pairs, typed);
-		for (let share = byShare.length - 1; share >= 0 && near.length < MOST_CANDIDATES; share--) {
-			near.push(...(byShare[share] ?? []).slice(0, MOST_CANDIDATES - near.length));
-		}
+		const whole = stem(typed);
+		const allowed = slipsIn(typed.length);
+		const endings = costOfEndings(typed, ENDINGS);
+		// What an ending can leave of the word, less the letters that may be missing.
+		let shortest = whole.length - Math.floor(allowed);
+		endings.forEach((cost, at) => {
+			if (cost <= allowed) shortest = Math.min(shortest, at - Math.floor(allowed - cost));
+		});
+		const near = this.#near(typed, shortest, Math.ceil(allowed), unfinished);
 		if (near.length === 0) return [];
-		const fuse = new Fuse(near, { threshold: 0.55, distance: 30, includeScore: true });
-		return fuse
-			.search(typed, { limit: 12 })
-			.map(({ item }) => ({
-				stem: item,
-				slips: Math.min(
-					distance(typed, item),
-					// Half a word with a slip in it says less than a whole one.
-					unfinished && typed.length >= 5 ? distance(typed, item.slice(0, typed.length)) + 0.5 : Infinity
-				)
-			}))
-			.filter(({ slips }) => slips <= allowed)
-			.sort((a, b) => a.slips - b.slips);
+		const begun = unfinished && typed.length >= SHORTEST_BEGUN;
+		const found: Correction[] = [];
+		for (const stem of near) {
+			const most = Math.min(allowed, slipsIn(stem.length + 2));
+			const slips = Math.min(
+				countSlips(typed, stem, most, endings, begun),
+				whole === typed ? Infinity : countSlips(whole, stem, most)
+			);
+			if (slips <= most) found.push({ stem, slips });
+		}
+		return this.#order(whole, found);
+	}
+
+	/** The likeliest first; of those as near and as likely, what Fuse.js finds most like it. */
+	#order(typed: string, found: Correction[]): Correction[] {
+		if (found.length < 2) return found;
+		const rankOf = ({ stem, slips }: Correction) => slips - LIKELY * this.#likely(stem);
+		const ranks = new Map(found.map((one) => [one, rankOf(one)]));
+		const first = found.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)).slice(0, MOST_CORRECTIONS);
+		const fuse = new Fuse(first, { keys: ['stem'], threshold: 1, distance: 30, includeScore: true });
+		for (const { item, score = 1 } of fuse.search(typed))
+			ranks.set(item, (ranks.get(item) ?? 0) + score / 10 - 0.1);
+		return first.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+	}
+
+	/** The words that share most pairs of letters with a typed one. */
+	#near(typed: string, shortest: number, allowed: number, unfinished: boolean): string[] {
+		const pairs = markPairs(typed);
+		const byMissing: string[][] = [];
+		const [first, second] = [typed.slice(0, 1), typed.slice(1, 2)];
+		const lists = [
+			...[...new Set([first, second])].map((letter) => this.#byLetter.get(letter)),
+			...[...new Set([typed.slice(0, 2), typed.slice(1, 3)])].map((two) => this.#bySecond.get(two))
+		];
+		lists.forEach((list = [], at) => {
+			for (const word of list) {
+				// Already in the lists by letter.
+				if (at >= lists.length - 2 && (word.startsWith(first) || word.startsWith(second))) continue;
+				if (word.length < shortest) continue;
+				if (!unfinished && word.length > typed.length + allowed) continue;
+				const length = Math.min(word.length, typed.length + allowed);
+				// A slip touches two pairs of letters, two swapped letters three.
+				const missing = length - 1 - countPairs(pairs, word, length);
+				const most = Math.min(length - 2, 2 * allowed + 1);
+				if (missing <= most) (byMissing[missing] ??= []).push(word);
+			}
+		});
+		clearPairs(pairs, typed);
+		const near: string[] = [];
+		for (const list of byMissing) {
+			if (list) near.push(...list.slice(0, MOST_CANDIDATES - near.length));
+			if (near.length >= MOST_CANDIDATES) break;
+		}
+		return near;
 	}
 }
+
+function put(lists: Map<string, string[]>, key: string, word: string): void {
+	const list = lists.get(key);
+	if (list) list.push(word);
+	else lists.set(key, [word]);
+}
+
+/** How many slips a word of so many letters can have and still be known. */
+const slipsIn = (letters: number) => (letters < 6 ? 1.25 : letters < 8 ? 1.6 : letters < 12 ? 2.2 : 2.6);
 
 /** Which pairs of letters a word has: five bits of each letter are enough to tell words apart. */
 const marked = new Uint8Array(1024);

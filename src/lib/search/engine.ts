@@ -34,7 +34,7 @@ export function createEngine(
 	const scratch = createScratch(reader.ids.length);
 	let corrections: Corrections | undefined;
 	const scoreWords = (words: readonly QueryWord[], literal = false) => {
-		if (!literal) corrections ??= new Corrections(reader.vocabulary());
+		if (!literal) corrections ??= new Corrections(reader.vocabulary(), (stem) => reader.likelihoodOf(stem));
 		return score(reader, scratch, literal ? undefined : corrections, words);
 	};
 	return {

@@ -103,6 +103,13 @@ export class IndexReader {
 		}
 	}
 
+	/** How likely somebody means a stem, from 0 to 1: what people say for a topic is sought, what many offers write is common. */
+	likelihoodOf(stem: string): number {
+		const term = this.findTerm(stem);
+		const common = term === undefined ? 0 : Math.min(1, Math.log2(1 + this.frequencyOf(term)) / 6);
+		return (common + (this.#synonyms.has(stem) ? 1 : this.#inPhrases.has(stem) ? 0.5 : 0)) / 2;
+	}
+
 	/** How the word of a stem is written most often; a need or a topic by its term. */
 	wordOf(term: number): string {
 		this.#words ??= this.#readWords();

@@ -42,9 +42,11 @@ export interface Ranked {
 /** How a service is scored; found by random search as `WORTH` is. */
 export const SCORING = {
 	/** What a second way of meeting the same word adds. */
-	second: 0.35,
+	second: 0.8,
 	/** How hard it counts to leave a word unmet: the power of the share covered. */
-	coverage: 1
+	coverage: 0.46,
+	/** Factor of a word that is only a word, beside one people say for a topic or a need. */
+	plain: 0.34
 };
 
 /** Impact, from 0 to 1, by what a posting says. */
@@ -103,9 +105,12 @@ export function score(
 		found: 0,
 		asked: 0
 	};
+	const isMeant = once.map((list) => list.some(({ term }) => reader.stems[term]?.includes(':')));
+	const plain = isMeant.includes(true) ? SCORING.plain : 1;
 	once.forEach((list, i) => {
 		const count = meet(reader, scratch, list);
-		addWord(tally, scratch, count, rarity(size, scratch, count), words[i]?.role === 'asked');
+		const weight = rarity(size, scratch, count) * (isMeant[i] ? 1 : plain);
+		addWord(tally, scratch, count, weight, words[i]?.role === 'asked');
 	});
 	const topics = addRelated(reader, scratch, tally);
 	const { scores, covered, documents, found, asked } = tally;
@@ -194,14 +199,14 @@ export function pickBest(
 	return first;
 }
 
-/** The same term met twice is met once, the better way. */
+/** The same term met several times is met once, the best way. */
 function leaveOutRepeated(candidates: readonly Candidate[]): Candidate[] {
-	const seen = new Map<number, number>();
-	return candidates.filter(({ term, worth }) => {
-		if ((seen.get(term) ?? 0) >= worth) return false;
-		seen.set(term, worth);
-		return true;
-	});
+	const best = new Map<number, Candidate>();
+	for (const one of candidates) {
+		const other = best.get(one.term);
+		if (!other || one.worth > other.worth) best.set(one.term, one);
+	}
+	return [...best.values()];
 }
 
 /** Fills the work space with how one word is met. @returns How many documents meet it. */

@@ -3,15 +3,15 @@ import type { IndexReader } from './index-reader.ts';
 import { inverseFrequency, pickBest, type Scratch, type Tally } from './rank.ts';
 
 /** Found by random search as `WORTH` is. */
-const RELATED = {
+export const RELATED = {
 	/** How many of the best hits say what the query is about. */
-	telling: 12,
+	telling: 7,
 	/** How many topics a query can be about. */
-	topics: 8,
+	topics: 7,
 	/** What it adds to a hit to be about the same as the best, beside the best hit. */
-	hit: 0.06,
+	hit: 0.18,
 	/** What it is worth to be about the same as the best hits and nothing else. */
-	other: 0.5
+	other: 0.69
 };
 
 /**

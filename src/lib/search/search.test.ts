@@ -77,7 +77,7 @@ describe('with a query', () => {
 	});
 
 	it('among near-equals the lowest step is first', () => {
-		expect(asked({ high: 0.62, middle: 0.61, low: 0.6 })).toEqual(['low', 'middle', 'high']);
+		expect(asked({ high: 0.61, middle: 0.605, low: 0.6 })).toEqual(['low', 'middle', 'high']);
 	});
 
 	it('a hit far weaker than the best is noise', () => {
@@ -87,6 +87,7 @@ describe('with a query', () => {
 	it('only hits are shown', () => {
 		expect(asked({ middle: 0.1 })).toEqual(['middle']);
 		expect(asked({})).toEqual([]);
+		expect(asked({ low: 0 })).toEqual([]);
 	});
 
 	it('a hit that is not in the catalogue, or has ended, is not shown', () => {

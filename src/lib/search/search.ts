@@ -22,7 +22,7 @@ export interface Found {
 }
 
 /** Scores within this share of each other count as equally good; among them the lowest step comes first. */
-const NEAR_EQUAL = 1.05;
+const NEAR_EQUAL = 1.02;
 /** Whoever types a name wants that service, however many others are about the same. */
 const NAMED = 2;
 /** Hits this much worse than the best are noise. */
@@ -62,7 +62,8 @@ export function search(
 		for (const document of scored.documents) {
 			const score = scored.scores[document] ?? 0;
 			const at = places[document] ?? -1;
-			if (at >= 0) worths[at] = score;
+			// One that has only what was read as a fact, and no word that was asked for, is no hit.
+			if (at >= 0 && score > 0) worths[at] = score;
 			if (score > top) top = score;
 		}
 	}

@@ -99,11 +99,20 @@ describe('a word of a query', () => {
 		Object.fromEntries(understand(query, area).words.map(({ word, role }) => [word, role]));
 
 	it('is weak when it says little beside others', () => {
-		expect(rolesOf('klarer ikke regningene')).toEqual({ klarer: 'weak', regningene: 'asked' });
+		expect(rolesOf('klarer ikke regningene')).toEqual({
+			klarer: 'weak',
+			ikke: 'silent',
+			regningene: 'asked'
+		});
+	});
+
+	it('is silent when it means something only beside another', () => {
+		expect(rolesOf('hjelpe andre')).toEqual({ hjelpe: 'silent', andre: 'asked' });
 	});
 
 	it('is asked for when there is nothing better to go by', () => {
-		expect(rolesOf('klarer ikke')).toEqual({ klarer: 'asked' });
+		expect(rolesOf('klarer ikke')).toEqual({ klarer: 'asked', ikke: 'silent' });
+		expect(rolesOf('hjelp')).toEqual({ hjelp: 'asked' });
 	});
 });
 

@@ -2,7 +2,7 @@ import type { Area } from '#lib/domain/catalogue.ts';
 import type { Filters } from '#lib/domain/filters.ts';
 import type { QueryWord } from './candidates.ts';
 import { listSpelled, listWords } from './text/fold.ts';
-import { isWeak, meaningful } from './text/stop-words.ts';
+import { isSilent, isWeak, meaningful } from './text/stop-words.ts';
 
 /** Something a query says that a filter can hold, as it was typed. */
 export interface Fact {
@@ -123,13 +123,15 @@ export function understand(
 	const isWeakOnly = meaningful(asked, []).every(isWeak);
 	// Beside a fact, a query of empty and weak words says no more than the fact.
 	const kept = new Set(facts.length > 0 && isWeakOnly ? [] : meaningful(asked));
+	const roleOf = (word: string) => {
+		if (!kept.has(word)) return 'silent';
+		return !isWeakOnly && isWeak(word) ? 'weak' : 'asked';
+	};
 	return {
 		facts,
 		words: words
-			.filter(({ word, role }) => role === 'fact' || kept.has(word))
-			.map((one): QueryWord =>
-				one.role === 'asked' && !isWeakOnly && isWeak(one.word) ? { ...one, role: 'weak' } : one
-			)
+			.filter(({ word, role }) => role === 'fact' || kept.has(word) || (kept.size > 0 && isSilent(word)))
+			.map((one): QueryWord => (one.role === 'asked' ? { ...one, role: roleOf(one.word) } : one))
 			.slice(0, MAX_WORDS)
 	};
 }

@@ -1,7 +1,8 @@
 import { NATIONAL_AREA } from '#lib/domain/catalogue.ts';
 import { NoSuchArea } from '#lib/domain/errors.ts';
 import { toCard } from '#lib/domain/views/card.ts';
-import { findRetired, makeView, type PageName } from '#lib/domain/views/view.ts';
+import { findRetired } from '#lib/domain/views/retired.ts';
+import { makeView, type PageName } from '#lib/domain/views/view.ts';
 import type { DirectoryEntry } from '#lib/store/database.ts';
 import { fetchDirectory } from '#lib/store/fetch-release.ts';
 import { heldBytes, listHeld } from '#lib/store/held.ts';

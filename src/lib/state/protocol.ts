@@ -4,7 +4,8 @@ import type { Fact } from '#lib/search/understand.ts';
 import type { SearchState } from '#lib/domain/filters.ts';
 import type { AcuteNumber } from '#lib/domain/views/acute.ts';
 import type { Card } from '#lib/domain/views/card.ts';
-import type { PageName, Retired, ViewAddress, Views } from '#lib/domain/views/view.ts';
+import type { Retired } from '#lib/domain/views/retired.ts';
+import type { PageName, ViewAddress, Views } from '#lib/domain/views/view.ts';
 
 /** A page as the worker makes it, or why it cannot. */
 export type ViewReply<P extends PageName = PageName> =

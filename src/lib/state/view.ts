@@ -32,6 +32,20 @@ export async function getView<P extends PageName>(
 	);
 }
 
+/**
+ * A view only the device makes, because its address would say something of a person: ticked needs, chosen offers. The
+ * worker fetches the area's whole catalogue when it is not here; no request names what was asked.
+ *
+ * @returns undefined where the catalogue can be had from nowhere.
+ */
+export async function makeHere<P extends PageName>(address: ViewAddress<P>): Promise<Views[P] | undefined> {
+	try {
+		return await askDevice(address, false);
+	} catch {
+		return undefined;
+	}
+}
+
 const gone = () => error(503, { message: 'Unreachable', code: 'unreachable' });
 
 async function askDevice<P extends PageName>(

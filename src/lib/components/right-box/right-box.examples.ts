@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'svelte';
-import type { Right } from '#lib/domain/views/formal.ts';
+import type { Right } from '#lib/domain/views/right.ts';
 import type RightBox from './RightBox.svelte';
 
 const health = {
@@ -7,6 +7,7 @@ const health = {
 	body: { text: 'statsforvalteren, gjennom den som fattet vedtaket' },
 	law: 'pasient- og brukerrettighetsloven §§ 7-2, 7-3 og 7-5',
 	url: 'https://lovdata.no/dokument/NL/lov/1999-07-02-63',
+	validFrom: '2001-01-01',
 	checked: '2026-04-30'
 };
 
@@ -39,6 +40,7 @@ export const socialAssistance: Right = {
 		},
 		law: 'sosialtjenesteloven § 47 og forvaltningsloven §§ 28 og 29',
 		url: 'https://lovdata.no/dokument/NL/lov/2009-12-18-131',
+		validFrom: '2001-01-01',
 		checked: '2026-04-30'
 	}
 };
@@ -53,6 +55,7 @@ const housing: Right = {
 		body: { text: 'klageinstansen som står i vedtaket, gjennom den som fattet det' },
 		law: 'boligsosialloven § 7 og forvaltningsloven §§ 28 og 29',
 		url: 'https://lovdata.no/dokument/NL/lov/2022-12-20-121',
+		validFrom: '2001-01-01',
 		checked: '2026-04-30'
 	}
 };

@@ -1,5 +1,6 @@
 import type { PageName } from './view.ts';
 
+/** Pages that lie as files on a server. `alternatives` is none: an address would say what a person needs. */
 export const VIEW_PAGES: readonly PageName[] = [
 	'area',
 	'home',
@@ -11,6 +12,8 @@ export const VIEW_PAGES: readonly PageName[] = [
 	'today',
 	'formal',
 	'formal-service',
+	'conversation',
+	'sheet',
 	'acute',
 	'coverage'
 ];

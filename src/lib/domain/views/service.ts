@@ -18,7 +18,7 @@ import {
 } from '#lib/domain/service.ts';
 import { stepsOf, trackOf } from '#lib/domain/staircase.ts';
 import { type Card, districtNames, toCard } from './card.ts';
-import { type Right, rightOf } from './formal.ts';
+import { type Right, rightOf } from './right.ts';
 import { type StepSummary, stepSummaries } from './staircase.ts';
 
 export interface Place extends Location {

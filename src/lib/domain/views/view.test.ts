@@ -14,7 +14,8 @@ import { pageIds } from '#lib/server/catalogue/pages.ts';
 import { REAL_AREAS, realCatalogue } from '#lib/server/catalogue/real.fixture.ts';
 import { type CardList, LIST_LIMIT } from './list.ts';
 import { VIEW_PAGES } from './path.ts';
-import { findRetired, makeView, type PageName, type Views } from './view.ts';
+import { findRetired } from './retired.ts';
+import { makeView, type PageName, type Views } from './view.ts';
 
 const catalogues = new Map(REAL_AREAS.map((area) => [area, realCatalogue(area)]));
 
@@ -44,10 +45,8 @@ describe.each(cases)('every page of %s in %s', (area, lang) => {
 
 	it('exists: every address that is prerendered has something to show', () => {
 		expect(made.filter(({ view }) => view === undefined).map(({ page, id }) => `${page}/${id}`)).toEqual([]);
-		// The nation alone offers nothing that needs a decision.
-		const none = area === NATIONAL_AREA ? ['formal-service'] : [];
 		const pages = new Set<string>(made.map(({ page }) => page));
-		expect(VIEW_PAGES.filter((page) => !pages.has(page))).toEqual(none);
+		expect(VIEW_PAGES.filter((page) => !pages.has(page))).toEqual([]);
 	});
 
 	it('is the same after its way as JSON, so that the build and the device show the same', () => {

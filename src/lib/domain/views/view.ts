@@ -1,13 +1,15 @@
-import { type Catalogue, findService } from '#lib/domain/catalogue.ts';
-import { type Said, say } from '#lib/domain/label.ts';
+import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { type AcuteView, acuteView } from './acute.ts';
+import { type AlternativesView, alternativesView } from './alternatives.ts';
 import { type AreaView, areaView } from './area.ts';
+import { type ConversationView, conversationView } from './conversation.ts';
 import { type CoverageView, coverageView } from './coverage.ts';
 import { type FormalServiceView, type FormalView, formalServiceView, formalView } from './formal.ts';
 import { type HomeView, homeView } from './home.ts';
 import { type NeedView, needView } from './need.ts';
 import { type SearchView, searchView } from './search.ts';
 import { type ServiceView, serviceView } from './service.ts';
+import { type SheetView, sheetView } from './sheet.ts';
 import { type StaircaseView, type StepView, staircaseView, stepView } from './staircase.ts';
 import { type TodayView, todayView } from './today.ts';
 
@@ -23,6 +25,11 @@ export interface Views {
 	today: TodayView;
 	formal: FormalView;
 	'formal-service': FormalServiceView;
+	/** Of the needs in the id, with commas between. Made on the device only: needs are in no address. */
+	alternatives: AlternativesView;
+	conversation: ConversationView;
+	/** Of the offers in the id, with commas between. With ids it is made on the device only. */
+	sheet: SheetView;
 	acute: AcuteView;
 	coverage: CoverageView;
 }
@@ -48,6 +55,9 @@ const MAKERS: { [P in PageName]: (catalogue: Catalogue, lang: string, id: string
 		today: todayView,
 		formal: formalView,
 		'formal-service': formalServiceView,
+		alternatives: (catalogue, lang, id) => alternativesView(catalogue, lang, id.split(',')),
+		conversation: conversationView,
+		sheet: sheetView,
 		acute: acuteView,
 		coverage: coverageView
 	};
@@ -58,26 +68,4 @@ export function makeView<P extends PageName>(
 	{ page, lang, id = '' }: ViewAddress<P>
 ): Views[P] | undefined {
 	return MAKERS[page](catalogue, lang, id);
-}
-
-/** Why a service is gone and where to go instead, so that an old poster never points at nothing. */
-export interface Retired {
-	reason: Said;
-	date: string;
-	successor?: { id: string; name: string };
-}
-
-export function findRetired(catalogue: Catalogue, lang: string, id: string): Retired | undefined {
-	for (const { retired } of catalogue.releases) {
-		if (!Object.hasOwn(retired, id)) continue;
-		const entry = retired[id];
-		if (!entry) continue;
-		const successor = entry.successor === undefined ? undefined : findService(catalogue, entry.successor);
-		return {
-			reason: say(entry.reason, lang),
-			date: entry.date,
-			...(successor && { successor: { id: successor.id, name: successor.name } })
-		};
-	}
-	return undefined;
 }

@@ -31,7 +31,10 @@ describe('a stem', () => {
 		['app', 'AAP'],
 		['lege', 'legge'],
 		['venner', 'vente'],
-		['dans', 'dan']
+		['dans', 'dan'],
+		['lån', 'låne'],
+		['sønn', 'sone'],
+		['rap', 'rape']
 	])('of «%s» is not that of «%s»', (one, other) => {
 		expect(stemOf(one)).not.toBe(stemOf(other));
 	});
@@ -46,6 +49,8 @@ describe('a stem', () => {
 
 	it('of a half-typed word is guessed from the ending it has begun', () => {
 		expect(halfStems('trenin')).toContain(stemOf('trening'));
+		expect(halfStems('treenin')).not.toContain(stemOf('tre'));
+		expect(halfStems('matte')).toEqual([]);
 		expect(halfStems('bibliotekene'.slice(0, -1))).toContain(stemOf('bibliotek'));
 	});
 });

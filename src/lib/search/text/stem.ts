@@ -4,7 +4,7 @@ import { toBokmal } from './nynorsk.ts';
  * Endings a Norwegian word can lose and still be the word somebody means, longest first, folded. The snowball ports
  * do not join *trening* with *trene* or *ungdommer* with *ungdom*; this does, and cuts no deeper than it must.
  */
-const ENDINGS =
+export const ENDINGS =
 	`hetenes ingenes hetens ingens hetene elsene ingene hetens heten heter elsen elser inger ingen inga
 	erens erne enes anes ende else ers ets ens ing het ene ane ere ert est ede te en et er ar an a e s`
 		.split(/\s+/)
@@ -22,10 +22,15 @@ const CUTS = ENDINGS.map((ending) => ({
 	ending,
 	shortest: LONG.test(ending) ? SHORTEST_BEFORE_LONG : SHORTEST
 }));
-/** Words that would meet another: *russ* is not *rus*, *matte* is not *mat*, to run away is not a room. */
+/**
+ * Words that would meet another: *russ* is not *rus*, *matte* is not *mat*, to run away is not a room, to borrow not a
+ * loan, to serve a sentence not a son, English *rape* not *rap*. And those that are one: *cannot*, *don't*.
+ */
 const KEPT = new Map(
 	`legge:legge legger:legge app:app appen:app apper:app russ:russ russen:russ russetid:russetid matte:matte matten:matte mattehjelp:mattehjelp romme:romme rommer:romme
-	romte:romme romt:romme same:samisk samer:samisk samene:samisk samar:samisk sami:samisk`
+	romte:romme romt:romme lane:lane laner:lane lante:lane lant:lane laning:lane
+	sone:soning soner:soning sonet:soning sonte:soning soning:soning soningen:soning rape:rape raped:rape rapes:rape
+	raping:rape rapist:rape cant:not cannot:not dont:not doesnt:not wont:not same:samisk samer:samisk samene:samisk samar:samisk sami:samisk`
 		.split(/\s+/)
 		.map((pair) => pair.split(':') as [string, string])
 );
@@ -44,11 +49,14 @@ export function stem(folded: string): string {
 
 /** The stems a half-typed word may belong to: *trenin* is on its way from *tren* to *trening*. */
 export function halfStems(folded: string): string[] {
+	if (KEPT.has(folded)) return [];
 	const found: string[] = [];
 	for (let at = folded.length - 1; at >= SHORTEST_BEFORE_LONG && at >= folded.length - 6; at--) {
 		const begun = folded.slice(at);
-		if (ENDINGS.some((ending) => ending.length > begun.length && ending.startsWith(begun))) {
-			found.push(stem(folded.slice(0, at)));
+		for (const ending of ENDINGS) {
+			if (ending.length > begun.length && ending.startsWith(begun)) {
+				found.push(stem(folded.slice(0, at) + ending));
+			}
 		}
 	}
 	return found;

@@ -5,10 +5,10 @@ const STOP_WORDS = new Set(
 	listWords(
 		`jeg eg mun vil har hadde er var en et ei ein eit å i på til for av om ved hos fra med mot og men det den de dei
 		som noe noko litt meg du deg vi oss man hva kva hvor hvordan korleis hvem kven kan skal må vet veit
-		trenger treng trengs ønsker ønskjer finne finnes finst få fått går hjelp hjelpe hjelpa ha min mitt mine mi din
+		trenger treng trengs ønsker ønskjer finne finnes finst få fikk fått går hjelp hjelpe hjelpa ha min mitt mine mi din
 		ikke ikkje så bare noen nokon sin sitt sine ut inn når åt ho han hun her der the a an to i me my we our of in on
 		at for with is are am does can could need want have get getting help find where how what some any please
-		someone who you your it and or`
+		someone who you your it and or cant cannot dont doesnt wont`
 	)
 );
 
@@ -26,11 +26,20 @@ const WEAK_WORDS = new Set(
 		siden sidan etter før under mellom over hver kvar alle alt begge egen eget egne eigen samme same selv sjølv sted
 		stad steder plass ting greie folk person personer menneske mennesker gang gonger dag dager dagen uke uker veke
 		måned år nå no da når siste neste måte måten slags type seg meg hele tiden lett vanskelig god gode bra fin fint
-		ny nye nytt make making go going do doing did take taking keep feel feeling feels things thing stuff place places
+		ny nye nytt gjerne altfor opp ned blir ble blitt bli bare også både mens hvis fordi dersom ganske kanskje egentlig
+		faktisk omtrent hvert ekstra sånn slik dette disse denne blei verte vart gjekk make making go going do doing did take taking keep feel feeling feels things thing stuff place places
 		people person about too much many more very really lot lots always never every all that this when after before
 		been being be so no not will would should could them they he she his her him new good`
 	)
 );
+
+/** Empty words that are yet half of what is meant in *home help*, *hjelpe andre*, *data hjelp*, *tør ikke*. */
+const SILENT_WORDS = new Set(
+	listWords('hjelp hjelpe hjelpa hjelper help helping ikke ikkje not cant cannot dont doesnt wont')
+);
+
+/** Whether a word means something only beside another; see {@link SILENT_WORDS}. */
+export const isSilent = (word: string) => SILENT_WORDS.has(word);
 
 /** Whether a word only adds to what has it; see {@link WEAK_WORDS}. */
 export const isWeak = (word: string) => WEAK_WORDS.has(word);

@@ -25,7 +25,9 @@ export function writeFiles(root: string, files: Files): void {
 
 /** The town and the nation of `records.fixture.ts` as files (JSON is YAML), and these files beside or over them. */
 export function makeTinyCatalogue(files: Files = {}): string {
-	const { areas, taxonomies, complaints, retired } = makeRecords().records;
+	const { areas, taxonomies, formalTypes, lifeChanges, complaints, legalBasis, retired } =
+		makeRecords().records;
+	const lists = [...Object.values(taxonomies), formalTypes, lifeChanges, complaints, legalBasis, retired];
 	const entries = [...areas.values()].flatMap(({ area, organizations, locations, services }) => [
 		area,
 		...organizations.values(),
@@ -34,10 +36,7 @@ export function makeTinyCatalogue(files: Files = {}): string {
 	]);
 	return makeFolder({
 		...Object.fromEntries(
-			[...entries, ...Object.values(taxonomies), complaints, retired].map(({ path, record }) => [
-				path,
-				`${JSON.stringify(record, null, 2)}\n`
-			])
+			[...entries, ...lists].map(({ path, record }) => [path, `${JSON.stringify(record, null, 2)}\n`])
 		),
 		'vocabularies/postal-codes.csv':
 			'code,city,municipality,latitude,longitude\n9008,BY,5501,69.65,18.96\n9990,BÅTSFJORD,5632,,\n',

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#lib/domain/catalogue.ts';
-import { isFormal } from '#lib/domain/service.ts';
+import { formalIds } from '#lib/domain/views/formal.ts';
 import type { PageName } from '#lib/domain/views/view.ts';
 import { READY_LANGUAGES } from '#lib/i18n/languages.ts';
 import { getCatalogue, listAreas } from './load.ts';
@@ -19,7 +19,9 @@ export function pageIds(catalogue: Catalogue, page: PageName): string[] {
 		case 'service':
 			return prerendered.map(({ id }) => id);
 		case 'formal-service':
-			return prerendered.filter(isFormal).map(({ id }) => id);
+			return prerendered.length === own.length ? formalIds(catalogue) : [];
+		case 'conversation':
+			return ['', ...(catalogue.releases[0]?.terms.lifeChanges ?? []).map(({ id }) => id)];
 		default:
 			return [''];
 	}

@@ -323,7 +323,10 @@ describe('what is missing', () => {
 			'taxonomies/kinds.yaml is missing',
 			'taxonomies/audiences.yaml is missing',
 			'taxonomies/organization-types.yaml is missing',
+			'taxonomies/formal-types.yaml is missing',
+			'taxonomies/life-changes.yaml is missing',
 			'legal/references.yaml is missing',
+			'legal/basis.yaml is missing',
 			'retired.yaml is missing',
 			'vocabularies/postal-codes.csv is missing'
 		]);

@@ -21,6 +21,14 @@ import {
 	type TermRecords,
 	termsSchema
 } from './schema/area.ts';
+import {
+	type FormalTypeRecords,
+	formalTypesSchema,
+	type LegalBasisRecords,
+	legalBasisSchema,
+	type LifeChangeRecords,
+	lifeChangesSchema
+} from './schema/formal.ts';
 import { type ServiceRecord, serviceSchema } from './schema/service.ts';
 import { id } from './schema/values.ts';
 
@@ -47,7 +55,10 @@ export interface CatalogueRecords {
 	areas: Map<string, AreaRecords>;
 	taxonomies: Record<Taxonomy, Entry<TermRecords>>;
 	synonyms: Map<string, Entry<SynonymRecords>>;
+	formalTypes: Entry<FormalTypeRecords>;
+	lifeChanges: Entry<LifeChangeRecords>;
 	complaints: Entry<ComplaintRecords>;
+	legalBasis: Entry<LegalBasisRecords>;
 	retired: Entry<RetiredRecords>;
 	postalCodes: PostalCodes;
 }
@@ -151,9 +162,9 @@ export function readCatalogue(root: string): ReadResult {
 		record,
 		lineOf: () => undefined
 	});
-	const readTerms = (name: Taxonomy) =>
-		readEntry(`taxonomies/${name}.yaml`, termsSchema, LISTS_MAX_BYTES) ??
-		emptyEntry(`taxonomies/${name}.yaml`, []);
+	const readList = <T>(path: string, schema: z.ZodType<T[]>) =>
+		readEntry(path, schema, LISTS_MAX_BYTES) ?? emptyEntry<T[]>(path, []);
+	const readTerms = (name: Taxonomy) => readList(`taxonomies/${name}.yaml`, termsSchema);
 
 	const areas = new Map<string, AreaRecords>();
 	// The national area is part of every other, so it is asked for even when its folder is gone.
@@ -196,8 +207,10 @@ export function readCatalogue(root: string): ReadResult {
 			'organization-types': readTerms('organization-types')
 		},
 		synonyms: readFolder('synonyms', synonymsSchema, LISTS_MAX_BYTES),
-		complaints:
-			readEntry('legal/references.yaml', complaintsSchema) ?? emptyEntry('legal/references.yaml', []),
+		formalTypes: readList('taxonomies/formal-types.yaml', formalTypesSchema),
+		lifeChanges: readList('taxonomies/life-changes.yaml', lifeChangesSchema),
+		complaints: readList('legal/references.yaml', complaintsSchema),
+		legalBasis: readList('legal/basis.yaml', legalBasisSchema),
 		retired: readEntry('retired.yaml', retiredSchema, RETIRED_MAX_BYTES) ?? emptyEntry('retired.yaml', {}),
 		postalCodes: readPostalCodes(root, findings)
 	};

@@ -1,6 +1,7 @@
 import { checkCatalogue } from '#lib/server/catalogue/check.ts';
 import { formatFinding } from '#lib/server/catalogue/findings.ts';
 import { catalogueRoot } from '#lib/server/catalogue/root.ts';
+import { alternativesStats } from './alternatives-stats.ts';
 import { newService } from './new.ts';
 import { osmToYaml } from './osm.ts';
 import { staleSchemas, writeSchemas } from './schema.ts';
@@ -9,7 +10,7 @@ import { catalogueStats } from './stats.ts';
 const USAGE = `npm run catalogue -- <command> [--catalogue DIR]
 
   check             holds every record against the schema and the rules
-  stats             counts per area
+  stats             counts per area; --alternatives: what stands beside each type of formal service
   new AREA "NAME"   writes a record to fill in
   osm "HOURS"       turns OpenStreetMap opening_hours into schedules to paste
   schema            writes the JSON Schema that editors use`;
@@ -32,7 +33,9 @@ function main(argv: string[], today: Date): number {
 		}
 		case 'stats': {
 			const { records, findings } = checkCatalogue(root, today);
-			console.log(catalogueStats(records, today));
+			console.log(
+				args.includes('--alternatives') ? alternativesStats(records) : catalogueStats(records, today)
+			);
 			const errors = findings.filter(({ level }) => level === 'error').length;
 			if (errors > 0) console.log(`${errors} errors left records out; run check`);
 			return errors > 0 ? 1 : 0;

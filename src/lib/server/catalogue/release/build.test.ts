@@ -151,14 +151,17 @@ describe('nothing is lost between the real records and their releases', () => {
 			expect(release.area.emergency).toEqual(expect.arrayContaining((emergency ?? []) as unknown[]));
 		});
 
-		it('every term, legal reference and retired id', () => {
+		it('every term, type, life change, legal reference and retired id', () => {
 			expect(release.terms).toEqual({
 				needs: raw('taxonomies/needs.yaml'),
 				kinds: raw('taxonomies/kinds.yaml'),
 				audiences: raw('taxonomies/audiences.yaml'),
-				organizationTypes: raw('taxonomies/organization-types.yaml')
+				organizationTypes: raw('taxonomies/organization-types.yaml'),
+				formalTypes: raw('taxonomies/formal-types.yaml'),
+				lifeChanges: raw('taxonomies/life-changes.yaml')
 			});
 			expect(release.complaints).toEqual(raw('legal/references.yaml'));
+			expect(release.legalBasis).toEqual(raw('legal/basis.yaml'));
 			expect(release.retired).toEqual(raw('retired.yaml'));
 		});
 

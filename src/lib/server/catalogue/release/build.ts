@@ -27,9 +27,12 @@ export function buildRelease(records: CatalogueRecords, areaId: string): Release
 			needs: records.taxonomies.needs.record,
 			kinds: records.taxonomies.kinds.record,
 			audiences: records.taxonomies.audiences.record,
-			organizationTypes: records.taxonomies['organization-types'].record
+			organizationTypes: records.taxonomies['organization-types'].record,
+			formalTypes: records.formalTypes.record,
+			lifeChanges: records.lifeChanges.record
 		},
 		complaints: records.complaints.record,
+		legalBasis: records.legalBasis.record,
 		retired: records.retired.record
 	};
 }

@@ -21,3 +21,11 @@ it('is silent the day before', () => {
 	complaint.checked = '2025-11-24';
 	expect(findingsOf(lawIsChecked, records, new Date('2026-11-23T12:00:00Z'))).toEqual([]);
 });
+
+it('looks at the paragraphs formal services rest on as well', () => {
+	const { records, basis } = makeRecords();
+	basis.checked = '2025-01-01';
+	expect(findingsOf(lawIsChecked, records)).toMatchObject([
+		{ path: 'legal/basis.yaml', field: '0.checked', message: 'en-paragraf was last checked 2025-01-01' }
+	]);
+});

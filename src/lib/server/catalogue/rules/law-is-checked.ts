@@ -7,14 +7,17 @@ const MONTHS = 12;
 export const lawIsChecked: Rule = {
 	name: 'law-is-checked',
 	description: 'Every legal reference was checked within 12 months',
-	check: ({ complaints }, { today }) =>
-		complaints.record.flatMap(({ regime, checked }, i) =>
+	check: ({ complaints, legalBasis }, { today }) =>
+		[
+			...complaints.record.map(({ regime, checked }, i) => ({ entry: complaints, i, name: regime, checked })),
+			...legalBasis.record.map(({ id, checked }, i) => ({ entry: legalBasis, i, name: id, checked }))
+		].flatMap(({ entry, i, name, checked }) =>
 			ageMonths(checked, today) >= MONTHS
 				? [
 						at(
-							complaints,
+							entry,
 							[i, 'checked'],
-							`${regime} was last checked ${checked}`,
+							`${name} was last checked ${checked}`,
 							'read the law again and set checked',
 							'warning'
 						)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { listsNameOnce } from './lists-name-once.ts';
-import { findingsOf, makeRecords, makeStep } from './records.fixture.ts';
+import { findingsOf, makeRecords, makeStep, makeType } from './records.fixture.ts';
 
 it('is silent about a catalogue in order', () => {
 	expect(findingsOf(listsNameOnce, makeRecords().records)).toEqual([]);
@@ -24,5 +24,17 @@ it('names the second of two steps or districts with one id', () => {
 	expect(findingsOf(listsNameOnce, records).map(({ message }) => message)).toEqual([
 		'nord stands twice',
 		'community stands twice'
+	]);
+});
+
+it('names the second of two types, life changes or paragraphs with one id', () => {
+	const { records, change, basis } = makeRecords();
+	records.formalTypes.record.push(makeType({ code: '9' }));
+	records.lifeChanges.record.push(change);
+	records.legalBasis.record.push(basis);
+	expect(findingsOf(listsNameOnce, records).map(({ message }) => message)).toEqual([
+		'type-9 stands twice',
+		'ny-i-byen stands twice',
+		'en-paragraf stands twice'
 	]);
 });

@@ -14,7 +14,9 @@ export const listsNameOnce: Rule = {
 				}
 			});
 		};
-		for (const terms of Object.values(records.taxonomies)) look(terms, terms.record, []);
+		const { taxonomies, formalTypes, lifeChanges, legalBasis } = records;
+		for (const terms of [...Object.values(taxonomies), formalTypes, lifeChanges, legalBasis])
+			look(terms, terms.record, []);
 		for (const { area } of records.areas.values()) {
 			const { staircase, districts } = area.record;
 			look(area, districts, ['districts']);

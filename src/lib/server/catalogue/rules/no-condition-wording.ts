@@ -2,8 +2,24 @@ import type { Finding } from '#lib/server/catalogue/findings.ts';
 import { at, eachService, type Rule } from './rule.ts';
 
 /** Bokmål, nynorsk and English ways of making a lower step a condition. */
-export const CONDITION =
-	/\b(prøv(e|d)? først|før du søkj?er|må ha (prøvd|forsøkt)|må (først )?prøve|skal (være|vere) (prøvd|forsøkt)|try first|before you apply|must have tried)\b/i;
+export const CONDITION = new RegExp(
+	[
+		'prøv(e|d)?( \\p{L}+)? f[øy]rst',
+		'f[øy]rst prøve?d?',
+		'før (du|dere|de|man|en|ein) (kan )?søkj?er?',
+		'må (f[øy]rst )?ha (prøvd|forsøkt|freista)',
+		'må (f[øy]rst )?prøve',
+		'(skal|må) (f[øy]rst )?(være|vere) (prøvd|forsøkt)',
+		'(krever|krev|krav om) at (du|dere|de) (først )?har (prøvd|forsøkt)',
+		'try( \\p{L}+)? first',
+		'before (you|they) (can )?apply',
+		'before applying',
+		'must (first )?(have tried|try)'
+	]
+		.map((part) => `\\b(?:${part})\\b`)
+		.join('|'),
+	'iu'
+);
 
 /** R2 of the legal frame: an alternative is never a condition for applying. */
 export const noConditionWording: Rule = {
@@ -25,7 +41,16 @@ export const noConditionWording: Rule = {
 		};
 		for (const { entry } of eachService(records)) walk(entry, entry.record, []);
 		for (const { area } of records.areas.values()) walk(area, area.record, []);
-		for (const terms of Object.values(records.taxonomies)) walk(terms, terms.record, []);
+		const { taxonomies, formalTypes, lifeChanges, complaints, legalBasis, retired } = records;
+		for (const list of [
+			...Object.values(taxonomies),
+			formalTypes,
+			lifeChanges,
+			complaints,
+			legalBasis,
+			retired
+		])
+			walk(list, list.record, []);
 		return findings;
 	}
 };

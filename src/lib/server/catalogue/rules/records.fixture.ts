@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/server/catalogue/findings.ts';
 import type { CatalogueRecords, Entry } from '#lib/server/catalogue/read.ts';
 import { type AreaRecord, areaSchema } from '#lib/server/catalogue/schema/area.ts';
+import { type FormalTypeRecords, formalTypesSchema } from '#lib/server/catalogue/schema/formal.ts';
 import { type ServiceRecord, serviceSchema } from '#lib/server/catalogue/schema/service.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,6 +14,8 @@ export function makeEntry<T>(path: string, record: T): Entry<T> {
 
 const byId = <T>(...entries: Entry<T>[]) => new Map(entries.map((entry) => [entry.id, entry]));
 const label = (nb: string) => ({ nb });
+/** A text in every language of the interface. */
+const texts = (nb: string, en = nb) => ({ nb, en });
 
 export function makeService(rest: Partial<ServiceRecord> = {}): ServiceRecord {
 	return serviceSchema.parse({
@@ -50,6 +53,25 @@ export function makeStep(id: string, covers?: string[]) {
 	};
 }
 
+export const KPR_CODES = '1 2 3 4 5 6 7 8 9 11 14 15 17 18 19 20 21 22 23 24 25 26 27 28 29'.split(' ');
+
+/** One type of formal service; code 9 unless told. */
+export function makeType(rest: Partial<FormalTypeRecords[number]> = {}): FormalTypeRecords[number] {
+	const type = {
+		id: `type-${rest.code ?? '9'}`,
+		code: '9',
+		name: texts('Noen å være sammen med'),
+		about: texts('En person som er sammen med deg.'),
+		covers: [texts('følge til aktiviteter')],
+		needs: { main: ['company'], also: [] },
+		legalBasis: ['en-paragraf'],
+		form: 'decision',
+		regime: 'health-care',
+		...rest
+	};
+	return formalTypesSchema.parse([type])[0] as FormalTypeRecords[number];
+}
+
 /** A town that borrows the national staircase: one offer, one organization, one place, and one national helpline. */
 export function makeRecords() {
 	const service = makeService();
@@ -70,11 +92,28 @@ export function makeRecords() {
 	});
 	const complaint = {
 		regime: 'health-care',
-		deadline: label('fire uker'),
-		body: label('statsforvalteren'),
+		deadline: texts('fire uker', 'four weeks'),
+		weeks: 4 as number | undefined,
+		body: texts('statsforvalteren'),
 		law: 'en lov § 1',
 		url: 'https://lovdata.no/1',
 		validFrom: '2001-01-01',
+		checked: '2026-04-30'
+	};
+	const types = KPR_CODES.map((code) => makeType({ code }));
+	const change = {
+		id: 'ny-i-byen',
+		name: texts('Ny i byen'),
+		about: texts('Du har flyttet hit.'),
+		needs: ['company'],
+		formalTypes: ['type-9']
+	};
+	const basis = {
+		id: 'en-paragraf',
+		law: 'en lov § 2',
+		about: texts('Kommunen skal hjelpe.'),
+		url: 'https://lovdata.no/1',
+		validFrom: '2012-01-01',
 		checked: '2026-04-30'
 	};
 	const terms = (name: string, id: string) => makeEntry(`taxonomies/${name}.yaml`, [{ id, name: label(id) }]);
@@ -109,11 +148,26 @@ export function makeRecords() {
 			'organization-types': terms('organization-types', 'municipality')
 		},
 		synonyms: new Map(),
+		formalTypes: makeEntry('taxonomies/formal-types.yaml', types),
+		lifeChanges: makeEntry('taxonomies/life-changes.yaml', [change]),
 		complaints: makeEntry('legal/references.yaml', [complaint]),
+		legalBasis: makeEntry('legal/basis.yaml', [basis]),
 		retired: makeEntry('retired.yaml', {}),
 		postalCodes: new Map([['9008', { city: 'BY', municipality: '5501', latitude: 69.65, longitude: 18.96 }]])
 	};
-	return { records, service, helpline, organization, location, town, nation, complaint };
+	return {
+		records,
+		service,
+		helpline,
+		organization,
+		location,
+		town,
+		nation,
+		complaint,
+		types,
+		change,
+		basis
+	};
 }
 
 /** What a rule finds, without the fields that say nothing. */

@@ -118,6 +118,7 @@ export const complaintsSchema = z.array(
 	z.strictObject({
 		regime: id,
 		deadline: label,
+		weeks: z.number().int().min(1).max(52).optional().describe('The deadline as a number'),
 		body: label,
 		law: text(200),
 		url: webAddress,

@@ -8,11 +8,15 @@ import {
 	synonymsSchema,
 	termsSchema
 } from './area.ts';
+import { formalTypesSchema, legalBasisSchema, lifeChangesSchema } from './formal.ts';
 import { serviceSchema } from './service.ts';
 
 const SCHEMAS = {
 	area: areaSchema,
 	complaints: complaintsSchema,
+	'formal-types': formalTypesSchema,
+	'legal-basis': legalBasisSchema,
+	'life-changes': lifeChangesSchema,
 	location: locationSchema,
 	organization: organizationSchema,
 	retired: retiredSchema,

@@ -115,10 +115,13 @@ export const serviceSchema = z
 					service: id,
 					relation: z.enum(RELATIONS),
 					why: text(300).optional(),
-					source: webAddress.optional()
+					source: webAddress.optional(),
+					by: text(120).optional(),
+					date: fullDate.optional()
 				})
 			)
-			.optional(),
+			.optional()
+			.describe('Formal services: offers that may stand beside it, each with a source, or by whom and when'),
 		contribute: text(300).optional().describe('How one can help there'),
 		keywords: z
 			.array(text(60))

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { realCatalogue } from '#lib/server/catalogue/real.fixture.ts';
+import { listServices, termsOf } from './catalogue.ts';
+import { servicesOfType, typesOfService } from './formal-types.ts';
+
+it('finds the services of a type by its code, and the types of a service back', () => {
+	const catalogue = realCatalogue('tromso');
+	const idsOf = (code: string) => servicesOfType(catalogue, { code }).map(({ id }) => id);
+	expect(idsOf('9')).toEqual(['stottekontakt']);
+	expect(idsOf('22')).toEqual([]);
+	for (const type of termsOf(catalogue).formalTypes ?? []) {
+		for (const service of servicesOfType(catalogue, type))
+			expect(typesOfService(catalogue, service)).toContain(type);
+	}
+});
+
+it('gives no type to a service that needs no decision', () => {
+	const catalogue = realCatalogue('tromso');
+	const [service] = listServices(catalogue).filter(({ id }) => id === 'stottekontakt');
+	expect(service && typesOfService(catalogue, { ...service, decision: { needed: 'no' } })).toEqual([]);
+});

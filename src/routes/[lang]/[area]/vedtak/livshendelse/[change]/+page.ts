@@ -1,0 +1,3 @@
+import { loadView } from '#lib/state/load.ts';
+
+export const load = loadView('conversation', 'change');

@@ -17,7 +17,6 @@ const AREAS = [
 	{ id: 'trondheim', name: { nb: 'Trondheim' } },
 	{ id: 'norge', name: { nb: 'Hele landet', en: 'All of Norway' } }
 ];
-const found = (written: string) => matchAreas(AREAS, written).map(({ id }) => id);
 
 it('finds by name and postal code, and shows all before anything is written', () => {
 	const areas = [{ ...AREAS[1]!, codes: '9000-9024' }, AREAS[2]!];

@@ -23,6 +23,10 @@ const BENCHES: Record<
 		about: 'bytes a phone fetches: once, and for one, ten and a hundred changed offers',
 		run: async (records) => (await import('./sync.ts')).benchSync(records)
 	},
+	cover: {
+		about: 'the smallest combination of offers that meets the ticked needs',
+		run: async () => (await import('./cover.ts')).benchCover()
+	},
 	keystroke: {
 		about: 'from keystroke to painted results in a throttled browser, over a build with 3,000 offers',
 		run: async (records) => (await import('./keystroke.ts')).benchKeystroke(records),

@@ -8,7 +8,7 @@ import { fetchDirectory } from '#lib/store/fetch-release.ts';
 import { heldBytes, listHeld } from '#lib/store/held.ts';
 import { listSaved, removeSaved, saveService } from '#lib/store/saved.ts';
 import { findCost } from '#lib/store/sync.ts';
-import { answerSearch, answerSuggest } from './answer-search.ts';
+import { answerNeeds, answerSearch, answerSuggest } from './answer-search.ts';
 import { Holdings, type HoldingsEffects } from './holdings.ts';
 import type { CallName, Calls, DeviceStatus, SavedEntry, SyncAnswer, ViewReply } from './protocol.ts';
 import { openSearchable, type Searchable } from './searchable.ts';
@@ -55,6 +55,7 @@ export class Library {
 			return { found: false, why: 'no-such-page', ...(retired && { retired }) };
 		},
 		search: async (ask) => answerSearch(await this.#openForSearch(ask.area), ask, this.#effects.now()),
+		needs: async (ask) => answerNeeds(await this.#openForSearch(ask.area), ask, this.#effects.now()),
 		suggest: async (ask) => answerSuggest(await this.#openForSearch(ask.area), ask),
 		sync: (ask) => this.#sync(ask),
 		status: () => this.#status(),

@@ -137,6 +137,23 @@ test.describe('without a service worker', () => {
 		await expect(page.getByText('er ikke sjekket mot nettet på 40 dager')).toBeVisible();
 	});
 
+	test('the place one is in is proposed on the device, and the position is sent nowhere', async ({
+		page,
+		context
+	}) => {
+		const sent: string[] = [];
+		page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
+		await context.grantPermissions(['geolocation']);
+		await context.setGeolocation({ latitude: 69.65, longitude: 18.96 });
+		await page.goto(`${origin}/nb/`);
+		await page.getByRole('button', { name: 'Foreslå stedet jeg er på' }).click();
+		await expect(page.getByText('Nærmeste sted med katalog:').getByRole('link')).toHaveText('Tromsø');
+		await context.setGeolocation({ latitude: 48.85, longitude: 2.35 });
+		await page.getByRole('button', { name: 'Foreslå stedet jeg er på' }).click();
+		await expect(page.getByText('Fant ikke noe sted i nærheten.')).toBeVisible();
+		expect(sent.filter((request) => /69\.6|18\.9|48\.8/.test(request))).toEqual([]);
+	});
+
 	test('an area is added with its size shown, and removed again', async ({ page }) => {
 		await page.goto(`${origin}/nb/${AREA}/om/`);
 		await expect(

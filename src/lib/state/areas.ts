@@ -1,13 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { browser } from '$app/environment';
-import type { Label } from '#lib/domain/label.ts';
+import type { AreaEntry } from '#lib/domain/directory.ts';
 import { ask } from './catalogue-client.ts';
 import { readJson } from './read-json.ts';
 
-export interface AreaName {
-	id: string;
-	name: Label;
-}
+export type AreaName = AreaEntry;
 
 /** The areas there are: from the network, else as this device last heard. */
 export async function listKnownAreas(fetch: typeof globalThis.fetch): Promise<AreaName[]> {

@@ -1,4 +1,4 @@
-import { fold } from '#lib/search/text/fold.ts';
+import { findAreas } from '#lib/domain/directory.ts';
 import type { AreaName } from './areas.ts';
 import { ask } from './catalogue-client.ts';
 import { fetchArea, type FetchOutcome } from './fetch-area.ts';
@@ -14,21 +14,9 @@ export interface AddableArea extends AreaName {
 /** More would be a list to get lost in; the reader writes a letter more. */
 export const MOST_SHOWN = 8;
 
-/** Areas whose name, in any language, has what is written in it; those that begin with it first. */
-export function matchAreas<A extends AreaName>(areas: readonly A[], written: string): A[] {
-	const sought = fold(written.trim());
-	const rank = ({ name }: A) => {
-		const places = Object.values(name)
-			.map((text) => fold(text ?? '').indexOf(sought))
-			.filter((at) => at >= 0);
-		return places.length === 0 ? undefined : Math.min(...places) === 0 ? 0 : 1;
-	};
-	return areas
-		.map((area) => ({ area, rank: rank(area) }))
-		.filter((match) => match.rank !== undefined)
-		.sort((a, b) => Number(a.rank) - Number(b.rank))
-		.map(({ area }) => area);
-}
+/** Areas for a name or a postal code that somebody writes; all of them before anything is written. */
+export const matchAreas = <A extends AreaName>(areas: readonly A[], written: string): A[] =>
+	written.trim() === '' ? [...areas] : (findAreas(areas, written) as A[]);
 
 /** The areas there are that are not on this device; none when that cannot be known. */
 export async function listAddable(held: readonly string[]): Promise<AddableArea[]> {

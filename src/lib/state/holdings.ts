@@ -94,6 +94,8 @@ export class Holdings {
 	sync(area: string, limit?: number): Promise<SyncAnswer> {
 		const running = this.#syncing.get(area);
 		if (running) return running;
+		// What refused once may have been a moment's trouble.
+		if (this.#storage === 'blocked') this.#db = undefined;
 		const started = this.#syncAlone(area, limit).finally(() => this.#syncing.delete(area));
 		this.#syncing.set(area, started);
 		return started;

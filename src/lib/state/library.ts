@@ -3,7 +3,7 @@ import { NoSuchArea } from '#lib/domain/errors.ts';
 import { toCard } from '#lib/domain/views/card.ts';
 import { findRetired } from '#lib/domain/views/retired.ts';
 import { makeView, type PageName } from '#lib/domain/views/view.ts';
-import type { DirectoryEntry } from '#lib/store/database.ts';
+import type { AreaEntry } from '#lib/domain/directory.ts';
 import { fetchDirectory } from '#lib/store/fetch-release.ts';
 import { heldBytes, listHeld } from '#lib/store/held.ts';
 import { listSaved, removeSaved, saveService } from '#lib/store/saved.ts';
@@ -144,8 +144,8 @@ export class Library {
 		});
 	}
 
-	async #fetchDirectory(): Promise<DirectoryEntry[]> {
-		return (await fetchDirectory(this.#effects)) as DirectoryEntry[];
+	async #fetchDirectory(): Promise<AreaEntry[]> {
+		return fetchDirectory(this.#effects);
 	}
 
 	async #status(): Promise<DeviceStatus> {

@@ -1,6 +1,7 @@
 import type { Because } from '#lib/search/rank.ts';
 import type { Suggestion } from '#lib/search/suggest.ts';
 import type { Fact } from '#lib/search/understand.ts';
+import type { AreaEntry } from '#lib/domain/directory.ts';
 import type { SearchState } from '#lib/domain/filters.ts';
 import type { AcuteNumber } from '#lib/domain/views/acute.ts';
 import type { Card } from '#lib/domain/views/card.ts';
@@ -98,10 +99,8 @@ export interface Calls {
 	/** Takes an area off this device. */
 	removeArea: { ask: { area: string }; answer: null };
 	status: { ask: Record<string, never>; answer: DeviceStatus };
-	areas: {
-		ask: Record<string, never>;
-		answer: { id: string; name: Record<string, string> & { nb: string } }[];
-	};
+	/** The areas there are, as far as this device knows. */
+	areas: { ask: Record<string, never>; answer: AreaEntry[] };
 	saved: { ask: { lang: string }; answer: SavedEntry[] };
 	isSaved: { ask: { id: string }; answer: boolean };
 	save: { ask: { id: string; area: string; name: string }; answer: null };

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
+import type { AreaEntry } from '#lib/domain/directory.ts';
 import type { Manifest } from '#lib/domain/release-format.ts';
 
 /** The content of a file as it was verified, byte for byte. */
@@ -36,17 +37,12 @@ export interface SavedService {
 	savedAt: string;
 }
 
-/** The areas there are, as last heard. */
-export interface DirectoryEntry {
-	id: string;
-	name: { nb: string } & Record<string, string>;
-}
-
 export interface AppDatabase extends Dexie {
 	areas: EntityTable<HeldArea, 'area'>;
 	parts: Table<HeldPart, [string, string]>;
 	saved: EntityTable<SavedService, 'id'>;
-	directory: EntityTable<DirectoryEntry, 'id'>;
+	/** The areas there are, as last heard. */
+	directory: EntityTable<AreaEntry, 'id'>;
 }
 
 export const DATABASE_NAME = 'terskel';

@@ -193,8 +193,8 @@ describe('a file', () => {
 describe('the list of areas', () => {
 	it('is what the server has, and refused when it is a page', async () => {
 		const { server } = setUp();
-		server.files.set('/release/areas.json', '[{"id":"by"}]');
-		expect(await fetchDirectory(server.network)).toEqual([{ id: 'by' }]);
+		server.files.set('/release/areas.json', '[{"id":"by","name":{"nb":"By"}}]');
+		expect(await fetchDirectory(server.network)).toEqual([{ id: 'by', name: { nb: 'By' } }]);
 		server.answer('areas.json', portal);
 		expect(await codeOf(fetchDirectory(server.network))).toBe('notARelease');
 	});

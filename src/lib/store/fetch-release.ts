@@ -1,4 +1,5 @@
 import { DigestMismatch, NotARelease, ServerFailed, Unreachable } from '#lib/domain/errors.ts';
+import { type AreaEntry, DIRECTORY_PATH, parseDirectory } from '#lib/domain/directory.ts';
 import {
 	LIMITS,
 	type Manifest,
@@ -95,11 +96,11 @@ export async function fetchFile(
 }
 
 /** The list of areas there are. @throws Unreachable, ServerFailed or NotARelease. */
-export async function fetchDirectory(network: Network): Promise<unknown> {
-	const path = '/release/areas.json';
-	return withRetries(MANIFEST_TRIES, network, async () =>
-		readJson(path, await get(network.fetch, path, { cache: 'no-cache' }), MAX_DIRECTORY_BYTES)
-	);
+export async function fetchDirectory(network: Network): Promise<AreaEntry[]> {
+	return withRetries(MANIFEST_TRIES, network, async () => {
+		const response = await get(network.fetch, DIRECTORY_PATH, { cache: 'no-cache' });
+		return parseDirectory(await readJson(DIRECTORY_PATH, response, MAX_DIRECTORY_BYTES));
+	});
 }
 
 async function get(fetch: Fetch, path: string, init?: RequestInit): Promise<Response> {

@@ -21,7 +21,9 @@ describe('areas that can be fetched to this device', () => {
 		const page = await show(AreaAdder, examples['with many']);
 		expect(list(page, 'li')).toHaveLength(8);
 		expect(words(one(page, '[role=status]'))).toBe('10 steder. Skriv mer av navnet for å se resten.');
-		expect(words(one(page, `label[for="${one(page, 'input').id}"]`))).toBe('Navn på kommunen');
+		expect(words(one(page, `label[for="${one(page, 'input').id}"]`))).toBe(
+			'Navn på kommunen eller postnummer'
+		);
 	});
 
 	it('say so when there are no more', async () => {

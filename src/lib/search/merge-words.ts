@@ -68,7 +68,9 @@ function readLines(lists: readonly string[]): { lines: Lines; starts: number[] }
 	const to = new Uint32Array(total);
 	for (let line = 0, at = 0; line < total; line++) {
 		const end = text.indexOf('\n', at);
-		shared[line] = parseInt(text[at] ?? '0', 36);
+		const digit = text.charCodeAt(at);
+		// One digit in base 36: a number or a small letter.
+		shared[line] = digit < 58 ? digit - 48 : digit - 87;
 		from[line] = at + 1;
 		to[line] = end < 0 ? text.length : end;
 		at = (to[line] ?? 0) + 1;

@@ -1,6 +1,9 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect as expectSoon, type Page, test } from '@playwright/test';
 import { AREA, FAULTS, FaultyServer, OFFER } from './faulty-server.ts';
 import { waitUntilOfflineReady } from './watch.ts';
+
+/** A busy machine takes its time before a page stands still, and only then is the catalogue fetched. */
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 // How a page tells of its device: storage that is taken or refused, versions that meet, data saved, areas chosen.
 

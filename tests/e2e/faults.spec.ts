@@ -1,5 +1,8 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect as expectSoon, type Page, test } from '@playwright/test';
 import { AREA, FAULTS, type FaultName, FaultyServer, OFFER, type Phase } from './faulty-server.ts';
+
+/** A busy machine takes its time before a page stands still, and only then is the catalogue fetched. */
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 // Every fault at every phase of an update, on purpose. After each, the release that was here is whole and searchable,
 // and the next check brings the new one. Cases are made of the tables below.

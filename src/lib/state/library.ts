@@ -96,7 +96,12 @@ export class Library {
 	/** The area and the nation, then whatever else is on this device; what fails of the rest fails alone. */
 	async #sync({ area, limit }: Calls['sync']['ask']): Promise<SyncAnswer> {
 		const wanted = [...new Set([area, NATIONAL_AREA])];
-		const answers = await Promise.all(wanted.map((id) => this.#holdings.sync(id, limit)));
+		// Both to their end: what goes on after the answer would tell of progress that nobody waits for.
+		const results = await Promise.allSettled(wanted.map((id) => this.#holdings.sync(id, limit)));
+		const answers = results.map((result) => {
+			if (result.status === 'rejected') throw result.reason;
+			return result.value;
+		});
 		// The list of areas is a convenience: its absence makes no catalogue older.
 		await this.#syncDirectory().catch(() => undefined);
 		const db = await this.#holdings.database();

@@ -3,7 +3,7 @@ import type { FormalType, LifeChange } from '#lib/domain/catalogue.ts';
 import { makeCatalogue, makeFormal, makeService } from '#lib/domain/catalogue.fixture.ts';
 import { alternativesView } from './alternatives.ts';
 import { conversationView } from './conversation.ts';
-import { formalServiceView } from './formal.ts';
+import { formalServiceView, formalView } from './formal.ts';
 import { sheetView } from './sheet.ts';
 
 const type = (id: string, code: string, rest: Partial<FormalType> = {}): FormalType => ({
@@ -76,6 +76,10 @@ describe('a formal service of a type', () => {
 		expect(formalServiceView(town(), 'nb', 'kontakt')?.services.map(({ id }) => id)).toEqual([
 			'stottekontakt'
 		]);
+	});
+
+	it('is listed where the area has no record of it, but nobody is led to apply for coercion (R4)', () => {
+		expect(formalView(town(), 'nb').types.map(({ id }) => id)).toEqual(['mangler']);
 	});
 
 	it('of coercion has no alternatives, no right to apply, and numbers to call (R4)', () => {

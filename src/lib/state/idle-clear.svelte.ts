@@ -7,8 +7,8 @@ const WARNING_MS = 60_000;
 const LOOK_MS = 5_000;
 const MINUTE_MS = 60_000;
 
-/** What counts as somebody being there. */
-const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'scroll'] as const;
+/** What counts as somebody being there. Not a pointer going down: the word to go on must still be there to be clicked. */
+const TOUCHES = ['click', 'keydown', 'wheel', 'touchmove', 'scroll'] as const;
 /** When a page may have stood still: the device slept, or the page came back with the back key. */
 const WAKING = ['visibilitychange', 'pageshow', 'focus'] as const;
 

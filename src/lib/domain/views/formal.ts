@@ -41,7 +41,7 @@ export interface FormalView {
 	groups: FormalGroup[];
 	office?: Office;
 	right: GeneralRight;
-	/** Types the area has no record of its own for. */
+	/** Types the area has no record of its own for. Nobody applies for coercion or an acute bed: they are not among them. */
 	types: (Named & { about: Said })[];
 	/** Transitions where people fall between chairs. */
 	lifeChanges: (Named & { about: Said })[];
@@ -94,7 +94,7 @@ export function formalView(catalogue: Catalogue, lang: string): FormalView {
 		...(right.office && { office: right.office }),
 		right,
 		types: (termsOf(catalogue).formalTypes ?? [])
-			.filter((type) => servicesOfType(catalogue, type).length === 0)
+			.filter((type) => type.form !== 'out' && servicesOfType(catalogue, type).length === 0)
 			.map(toEntry),
 		lifeChanges: (termsOf(catalogue).lifeChanges ?? []).map(toEntry)
 	};

@@ -4,6 +4,11 @@ import { build, files, version } from '$service-worker';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { isPage, isPrecached } from '#lib/offline/routes.ts';
+import { unaskedLimit } from '#lib/state/connection.ts';
+import { CHANNEL, makeEffects } from '#lib/state/effects.ts';
+import { REFRESH_TAG } from '#lib/state/refresh.ts';
+import { refreshHeld } from '#lib/state/refresh-held.ts';
+import { openDatabase } from '#lib/store/open-database.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -27,3 +32,22 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
 	if ((data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
+
+// Some browsers wake an installed app now and then: the catalogue is then fresh before it is opened.
+self.addEventListener('periodicsync' as 'sync', (event) => {
+	const { tag, waitUntil } = event as ExtendableEvent & { tag: string };
+	if (tag === REFRESH_TAG) waitUntil.call(event, refresh());
+});
+
+async function refresh(): Promise<void> {
+	const db = await openDatabase();
+	const channel = new BroadcastChannel(CHANNEL);
+	await refreshHeld({
+		...makeEffects(),
+		db,
+		limit: unaskedLimit(),
+		onUpdated: (area) => channel.postMessage(area)
+	});
+	channel.close();
+	db.close();
+}

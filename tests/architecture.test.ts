@@ -24,7 +24,10 @@ const LAYERS: Record<string, { folders: string[]; packages: string[] }> = {
 		folders: ['domain', 'styles', 'i18n', 'search', 'store', 'offline', 'state', 'components'],
 		packages: ['svelte', '@sveltejs/kit', '$app/']
 	},
-	'service-worker.ts': { folders: ['offline'], packages: ['$service-worker', 'workbox-'] },
+	'service-worker.ts': {
+		folders: ['offline', 'store', 'state'],
+		packages: ['$service-worker', 'workbox-']
+	},
 	'hooks.server.ts': { folders: ['i18n'], packages: ['@sveltejs/kit'] },
 	'app.d.ts': { folders: ['domain'], packages: [] }
 };

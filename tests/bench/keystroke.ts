@@ -24,7 +24,7 @@ const QUERIES = [
 	'språkkafé',
 	'gjeld'
 ];
-const FLAGS = [
+export const FLAGS = [
 	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-background-networking',
@@ -39,17 +39,24 @@ const PATIENCE_MS = 10_000;
  * @param records Offers in the generated catalogue.
  */
 export async function benchKeystroke(records = RECORDS): Promise<void> {
-	const folder = mkdtempSync(join(tmpdir(), 'terskel-keystroke-'));
-	try {
-		// A build made before, with as many offers, can be named: making one takes minutes.
-		const build = process.env.BENCH_BUILD ?? join(folder, 'build');
-		if (!existsSync(build)) await buildSite(join(folder, 'catalogue'), build, records);
+	await withGrownSite(records, async (build) => {
 		const server = await startServer(PORT, build);
 		try {
 			await measure(server.origin, records);
 		} finally {
 			await server.kill();
 		}
+	});
+}
+
+/** Does work with a build of the site that has so many offers, made for the occasion or named by `BENCH_BUILD`. */
+export async function withGrownSite(records: number, work: (build: string) => Promise<void>): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), 'terskel-grown-'));
+	try {
+		// A build made before, with as many offers, can be named: making one takes minutes.
+		const build = process.env.BENCH_BUILD ?? join(folder, 'build');
+		if (!existsSync(build)) await buildSite(join(folder, 'catalogue'), build, records);
+		await work(build);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

@@ -19,10 +19,23 @@ const BENCHES: Record<
 		about: 'pages made of the whole catalogue',
 		run: async (records) => (await import('./views.ts')).benchViews(records)
 	},
+	sync: {
+		about: 'bytes a phone fetches: once, and for one, ten and a hundred changed offers',
+		run: async (records) => (await import('./sync.ts')).benchSync(records)
+	},
+	cover: {
+		about: 'the smallest combination of offers that meets the ticked needs',
+		run: async () => (await import('./cover.ts')).benchCover()
+	},
 	keystroke: {
 		about: 'from keystroke to painted results in a throttled browser, over a build with 3,000 offers',
 		run: async (records) => (await import('./keystroke.ts')).benchKeystroke(records),
 		// Builds the site first.
+		asked: true
+	},
+	start: {
+		about: 'a cold start offline in a throttled browser: list and first search, over 3,000 offers',
+		run: async (records) => (await import('./start.ts')).benchStart(records),
 		asked: true
 	}
 };

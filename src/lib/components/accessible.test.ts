@@ -14,6 +14,7 @@ const shown = import.meta.glob<Record<string, Example>>('./*/*.examples.ts', {
 
 /** Components without examples, and why. */
 const WITHOUT_EXAMPLES: Record<string, string> = {
+	'./alternatives/OwnWords.svelte': 'asks the worker; a browser test writes in it',
 	'./calendar-button/CalendarButton.svelte': 'makes a file in the browser; a browser test downloads it',
 	'./device-status/DeviceStatus.svelte': 'reads the device; a browser test opens its page',
 	'./example-frame/ExampleFrame.svelte': 'is the frame of the examples',

@@ -1,3 +1,14 @@
+/** What the service worker is to be woken for, and how often. */
+export interface Wake {
+	tag: string;
+	everyMs: number;
+}
+
+/** Periodic Background Sync, which few browsers have. */
+type PeriodicRegistration = ServiceWorkerRegistration & {
+	periodicSync?: { register(tag: string, options: { minInterval: number }): Promise<void> };
+};
+
 /**
  * Registers the service worker where there is one to register.
  *
@@ -6,7 +17,8 @@
  * @returns A function that looks for a newer version; undefined where there are no service workers.
  */
 export async function registerServiceWorker(
-	onNewer: (apply: () => void) => void
+	onNewer: (apply: () => void) => void,
+	wake: Wake
 ): Promise<(() => void) | undefined> {
 	if (!('serviceWorker' in navigator) || import.meta.env.DEV) return undefined;
 	const { Workbox } = await import('workbox-window');
@@ -33,5 +45,16 @@ export async function registerServiceWorker(
 		// Private windows and strict settings refuse service workers; the app then works online only.
 		return undefined;
 	}
+	void wakeNowAndThen(wake);
 	return () => void workbox.update().catch(() => undefined);
+}
+
+/** Asks to be woken while no page is open; most browsers do not, and some only where the app is installed. */
+async function wakeNowAndThen({ tag, everyMs }: Wake): Promise<void> {
+	try {
+		const registration: PeriodicRegistration = await navigator.serviceWorker.ready;
+		await registration.periodicSync?.register(tag, { minInterval: everyMs });
+	} catch {
+		// Not allowed: pages check when they are opened.
+	}
 }

@@ -80,6 +80,29 @@ export function answerSuggest(
 	return suggest(opened.catalogue, lang, text, needsOf(opened, text));
 }
 
+/** As many as a person can weigh at a glance. */
+const SPOKEN_NEEDS = 6;
+const TELLING_HITS = 5;
+
+/** The needs that words name, then those that the best hits are made for. */
+export function answerNeeds(
+	opened: Searchable,
+	{ lang, text }: Calls['needs']['ask'],
+	now: Date
+): Calls['needs']['answer'] {
+	const { catalogue } = opened;
+	const calendar = (opened.calendar ??= makeCalendar(catalogue.area.schoolCalendar));
+	const state: SearchState = { query: text, filters: {}, order: undefined };
+	const { services } = search(catalogue, opened.engine(), state, { now, calendar });
+	const digits = findDanger(text);
+	const danger = digits && findNumber(catalogue, digits, lang);
+	const needs = [
+		...needsOf(opened, text),
+		...services.slice(0, TELLING_HITS).flatMap((service) => service.needs.main)
+	];
+	return { needs: [...new Set(needs)].slice(0, SPOKEN_NEEDS), ...(danger && { danger }) };
+}
+
 /** The words a search goes by, spelled as the reader spelled them. */
 function wordsOf({ catalogue }: Searchable, { query, plain }: SearchState): string[] {
 	const { words } = understand(query, catalogue.area, plain);

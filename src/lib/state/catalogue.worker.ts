@@ -1,19 +1,17 @@
 /// <reference lib="webworker" />
 import { AppError } from '#lib/domain/errors.ts';
 import { openDatabase } from '#lib/store/open-database.ts';
-import { makeNetwork, runAlone } from './effects.ts';
+import { CHANNEL, makeEffects } from './effects.ts';
 import { Library } from './library.ts';
 import { type CallName, type FromWorker, isSuperseding, type Request, SUPERSEDED } from './protocol.ts';
 
 // Wiring only: the real clock, network and database, and the messages in and out.
-const channel = new BroadcastChannel('terskel');
+const channel = new BroadcastChannel(CHANNEL);
 const post = (message: FromWorker) => postMessage(message);
 
 const library = new Library({
-	...makeNetwork(),
+	...makeEffects(),
 	openDatabase,
-	now: () => new Date(),
-	exclusive: runAlone,
 	onProgress: (area, progress) => post({ notice: 'progress', area, ...progress }),
 	onUpdated: (area, replaced) => {
 		post({ notice: 'updated', area, replaced });

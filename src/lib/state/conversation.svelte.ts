@@ -17,6 +17,8 @@ export class Conversation {
 	/** Language code; empty for none. */
 	language = $state('');
 	wishes = $state('');
+	/** What it is about, in the person's own words. */
+	words = $state('');
 	/** Ids of chosen offers, in the order they were chosen. */
 	chosen = $state<readonly string[]>([]);
 	/** Ids of the formal services whose pages something was ticked or chosen on. */
@@ -35,7 +37,9 @@ export class Conversation {
 			(this.age ?? undefined) === undefined &&
 			this.informed === undefined &&
 			this.wants === undefined &&
-			[this.district, this.language, this.wishes, this.name, this.notes].every((text) => text === '')
+			[this.district, this.language, this.wishes, this.words, this.name, this.notes].every(
+				(text) => text === ''
+			)
 		);
 	}
 
@@ -69,7 +73,7 @@ export class Conversation {
 		this.age = undefined;
 		this.informed = undefined;
 		this.wants = undefined;
-		this.district = this.language = this.wishes = this.name = this.notes = '';
+		this.district = this.language = this.wishes = this.words = this.name = this.notes = '';
 	}
 
 	#about(formal: string | undefined): void {

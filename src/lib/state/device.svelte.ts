@@ -5,6 +5,7 @@ import { unaskedLimit } from './connection.ts';
 import { fetchArea, type FetchFailure } from './fetch-area.ts';
 import { type Evicted, findEvicted, letGo } from './kept-areas.ts';
 import type { StorageState } from './protocol.ts';
+import { REFRESH_EVERY_MS, REFRESH_TAG } from './refresh.ts';
 
 /** What this device holds and how it stands with the network; one for all pages. */
 class Device {
@@ -104,7 +105,10 @@ class Device {
 
 	/** Makes the app itself work offline; a new version waits for the reader. */
 	async install(): Promise<void> {
-		this.#findUpdate = await registerServiceWorker((apply) => (this.applyUpdate = apply));
+		this.#findUpdate = await registerServiceWorker((apply) => (this.applyUpdate = apply), {
+			tag: REFRESH_TAG,
+			everyMs: REFRESH_EVERY_MS
+		});
 	}
 }
 

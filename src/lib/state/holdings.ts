@@ -4,6 +4,7 @@ import type { Network } from '#lib/store/fetch-release.ts';
 import { findHeld, type HeldRelease, readHeld, removeArea } from '#lib/store/held.ts';
 import type { OpenOptions } from '#lib/store/open-database.ts';
 import { syncArea } from '#lib/store/sync.ts';
+import { lockOf } from './effects.ts';
 import type { StorageState, SyncAnswer } from './protocol.ts';
 
 export interface HoldingsEffects extends Network {
@@ -128,8 +129,9 @@ export class Holdings {
 				onFreed: retry,
 				onTaken: (deleted) => {
 					if (deleted) {
+						// Not opened again before somebody asks: that would undo the deleting.
 						for (const area of this.#held.keys()) this.forget(area);
-						retry();
+						this.#db = undefined;
 						return;
 					}
 					this.#storage = 'outdated';
@@ -170,9 +172,13 @@ export class Holdings {
 			case 'large':
 				return { bytes: result.bytes };
 			case 'unchanged':
-				if (inMemory && inMemory.held.manifest.release !== before?.manifest.release) this.forget(area);
-				else if (inMemory) inMemory.held.checkedAt = result.checkedAt;
-				return 'unchanged';
+				if (!inMemory) return 'unchanged';
+				inMemory.held.checkedAt = result.checkedAt;
+				if (inMemory.held.manifest.release === before?.manifest.release) return 'unchanged';
+				// Another tab has put it in place, and could not tell: perhaps it died of it.
+				this.forget(area);
+				onUpdated(area, true);
+				return 'updated';
 			case 'updated':
 				this.forget(area);
 				this.#held.set(area, result.release);
@@ -182,6 +188,3 @@ export class Holdings {
 		}
 	}
 }
-
-/** The same in every tab and in the service worker. */
-const lockOf = (area: string) => `terskel-sync-${area}`;

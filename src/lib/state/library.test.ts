@@ -160,6 +160,28 @@ describe('a sync', () => {
 		}
 	});
 
+	it('that fails for one part is not over before the other part is', async () => {
+		const { library, server, db } = setUp();
+		let letTownCome: () => void = () => undefined;
+		const townComes = new Promise<void>((resolve) => (letTownCome = resolve));
+		server.answer('/release/by/manifest.json', async () => {
+			await townComes;
+			return new Response(server.files.get('/release/by/manifest.json'));
+		});
+		server.answer('/release/norge/', status(403));
+		let over = false;
+		const syncing = sync(library).catch((error: { code: string }) => {
+			over = true;
+			return error.code;
+		});
+		await vi.waitFor(() => expect(server.asked).toContain('/release/norge/manifest.json'));
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		expect(over).toBe(false);
+		letTownCome();
+		expect(await syncing).toBe('serverFailed');
+		expect(await db.areas.count()).toBe(1);
+	});
+
 	it('that comes in while a page waits for the nation does not leave the page old', async () => {
 		const { library, server, db, start } = setUp();
 		await sync(library);

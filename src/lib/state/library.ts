@@ -8,7 +8,7 @@ import { fetchDirectory } from '#lib/store/fetch-release.ts';
 import { heldBytes, listHeld } from '#lib/store/held.ts';
 import { listSaved, removeSaved, saveService } from '#lib/store/saved.ts';
 import { findCost } from '#lib/store/sync.ts';
-import { answerSearch, answerSuggest } from './answer-search.ts';
+import { answerNeeds, answerSearch, answerSuggest } from './answer-search.ts';
 import { Holdings, type HoldingsEffects } from './holdings.ts';
 import type { CallName, Calls, DeviceStatus, SavedEntry, SyncAnswer, ViewReply } from './protocol.ts';
 import { openSearchable, type Searchable } from './searchable.ts';
@@ -55,6 +55,7 @@ export class Library {
 			return { found: false, why: 'no-such-page', ...(retired && { retired }) };
 		},
 		search: async (ask) => answerSearch(await this.#openForSearch(ask.area), ask, this.#effects.now()),
+		needs: async (ask) => answerNeeds(await this.#openForSearch(ask.area), ask, this.#effects.now()),
 		suggest: async (ask) => answerSuggest(await this.#openForSearch(ask.area), ask),
 		sync: (ask) => this.#sync(ask),
 		status: () => this.#status(),
@@ -95,7 +96,12 @@ export class Library {
 	/** The area and the nation, then whatever else is on this device; what fails of the rest fails alone. */
 	async #sync({ area, limit }: Calls['sync']['ask']): Promise<SyncAnswer> {
 		const wanted = [...new Set([area, NATIONAL_AREA])];
-		const answers = await Promise.all(wanted.map((id) => this.#holdings.sync(id, limit)));
+		// Both to their end: what goes on after the answer would tell of progress that nobody waits for.
+		const results = await Promise.allSettled(wanted.map((id) => this.#holdings.sync(id, limit)));
+		const answers = results.map((result) => {
+			if (result.status === 'rejected') throw result.reason;
+			return result.value;
+		});
 		// The list of areas is a convenience: its absence makes no catalogue older.
 		await this.#syncDirectory().catch(() => undefined);
 		const db = await this.#holdings.database();

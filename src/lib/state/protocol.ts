@@ -34,6 +34,13 @@ export interface SearchResult {
 	danger?: AcuteNumber;
 }
 
+/** Needs that words speak of, the surest first. */
+export interface SpokenNeeds {
+	needs: string[];
+	/** The number to call first, when they speak of danger. */
+	danger?: AcuteNumber;
+}
+
 export interface HeldSummary {
 	area: string;
 	name: string;
@@ -78,6 +85,8 @@ export interface Calls {
 	/** `local` answers from this device only; otherwise the area is fetched when it is not here. */
 	view: { ask: { address: ViewAddress; local: boolean }; answer: ViewReply };
 	search: { ask: { area: string; lang: string; state: SearchState; limit: number }; answer: SearchResult };
+	/** What a person's own words ask for. Answered on the device; the words go no further. */
+	needs: { ask: { area: string; lang: string; text: string }; answer: SpokenNeeds };
 	suggest: { ask: { area: string; lang: string; text: string }; answer: Suggestion[] };
 	/**
 	 * Brings an area and the nation up to date, and then what else is on this device. `limit`: the most an area may cost

@@ -1,4 +1,5 @@
 import { ask } from './catalogue-client.ts';
+import { askToPersist } from './persist.ts';
 import type { SavedEntry } from './protocol.ts';
 
 /** Whether a service is on this device's list; no where storage is blocked. */
@@ -17,7 +18,10 @@ export async function toggleSaved(
 ): Promise<boolean | undefined> {
 	try {
 		if (saved) await ask('unsave', { id: service.id });
-		else await ask('save', service);
+		else {
+			await ask('save', service);
+			askToPersist();
+		}
 		return !saved;
 	} catch {
 		return undefined;

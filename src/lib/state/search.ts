@@ -22,6 +22,15 @@ export async function findServices(
 	}
 }
 
+/** What a person's own words ask for; nothing where the worker fails. */
+export async function findNeeds(question: Calls['needs']['ask']): Promise<Calls['needs']['answer']> {
+	try {
+		return await ask('needs', question);
+	} catch {
+		return { needs: [] };
+	}
+}
+
 export type Suggestion = Calls['suggest']['answer'][number];
 
 /**

@@ -3,6 +3,8 @@ import type { Fetch } from './fetch-release.ts';
 /** How long a network may be silent before it counts as gone, in milliseconds. */
 export const STALL_MS = 20_000;
 
+const NOT_MODIFIED = 304;
+
 /**
  * Asks, and gives up when nothing has come for a while: before the answer, or between two pieces of it. A slow network
  * that still brings something is waited for.
@@ -22,7 +24,8 @@ export async function fetchOrGiveUp(fetch: Fetch, path: string, init?: RequestIn
 		clearTimeout(timer);
 		throw error;
 	}
-	const reader = response.body?.getReader();
+	// Browsers give even "not modified" an empty body, and then refuse to make such a response of it.
+	const reader = response.status === NOT_MODIFIED ? undefined : response.body?.getReader();
 	if (!reader) {
 		clearTimeout(timer);
 		return response;

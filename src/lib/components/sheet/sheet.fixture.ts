@@ -25,10 +25,13 @@ export const cafe: SheetOffer = {
 	needs: [{ id: 'company', name: { text: 'noen å være sammen med' }, main: true }]
 };
 
+const { way: _way, ...wayless } = seniorCentre;
+const bare = { ...wayless, districts: [] };
+
 /** Nothing said about hours, place or phone, on an English page. */
 export const centre: SheetOffer = {
 	id: seniorCentre.id,
-	card: { ...seniorCentre, districts: [], way: undefined },
+	card: bare,
 	name: { text: 'Heracleum seniorsenter', lang: 'nb' },
 	textLang: 'nb',
 	access: [],
@@ -37,7 +40,7 @@ export const centre: SheetOffer = {
 	schedules: [],
 	assured: seniorCentre.assured,
 	needs: []
-} as SheetOffer;
+};
 
 export const line: SheetOffer = {
 	id: helpline.id,

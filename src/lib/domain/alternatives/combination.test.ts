@@ -8,7 +8,10 @@ const ids = ({ chosen }: Combination) => chosen.map(({ offer }) => offer.id);
 
 /** What the rule compares, worked out by trying every set of offers. */
 function bruteForce(offers: readonly Offer[], needs: readonly string[]): number[] {
-	const meets = (offer: Offer) => matchNeeds(offer, needs).meets;
+	const made = new Set(offers.flatMap((offer) => offer.needs.main));
+	/** Where some offer is made for a need, only such offers count for it. */
+	const meets = (offer: Offer) =>
+		matchNeeds(offer, needs).meets.filter(({ need, main }) => main || !made.has(need));
 	const coverable = new Set(offers.flatMap((offer) => meets(offer).map(({ need }) => need)));
 	const covers = (set: readonly Offer[]) =>
 		new Set(set.flatMap((offer) => meets(offer).map(({ need }) => need))).size === coverable.size;
@@ -91,6 +94,24 @@ describe('a suggested combination', () => {
 			makeOffer('gruppe', 3, ['movement', 'company', 'talk'])
 		];
 		expect(ids(suggestCombination(offers, ['company', 'talk', 'movement']))).toEqual(['gruppe']);
+	});
+
+	it('takes what is made for a need, though something lower can help with it too', () => {
+		const offers = [
+			makeOffer('sentral', 1, [], ['daily-living']),
+			makeOffer('ergoterapi', 4, ['daily-living'])
+		];
+		expect(ids(suggestCombination(offers, ['daily-living']))).toEqual(['ergoterapi']);
+		expect(ids(suggestCombination(offers.slice(0, 1), ['daily-living']))).toEqual(['sentral']);
+	});
+
+	it('goes to another district only where nothing nearer is for the need', () => {
+		const far = makeOffer('ranheim', 1, ['food'], [], { districtIds: ['ranheim'] });
+		const town = makeOffer('byen', 2, ['food']);
+		const person = { district: 'saupstad' };
+		expect(ids(suggestCombination([far, town], ['food'], person))).toEqual(['byen']);
+		expect(ids(suggestCombination([far], ['food'], person))).toEqual(['ranheim']);
+		expect(ids(suggestCombination([far, town], ['food']))).toEqual(['ranheim']);
 	});
 
 	it('prefers what is made for the need, then what stands first', () => {

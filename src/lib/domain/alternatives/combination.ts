@@ -1,10 +1,11 @@
 import { heightOf, matchNeeds, type Met, type Offer } from './offer.ts';
+import { farness, type Person } from './person.ts';
 
 /** Up to this many needs the combination is the best there is; beyond it, close to it. */
 export const EXACT_NEEDS = 14;
 
 export interface Combination<O extends Offer = Offer> {
-	/** Lowest step first. `adds`: needs none of those before it meets. */
+	/** Lowest step first. `adds`: needs it counts for and none of those before it does. */
 	chosen: { offer: O; meets: Met[]; adds: string[] }[];
 	covered: string[];
 	/** Needs no offer meets: there an application is the way. */
@@ -15,8 +16,11 @@ export interface Combination<O extends Offer = Offer> {
 /**
  * The smallest set of offers from the lowest steps that meets every need any of the offers meets.
  *
+ * What counts for a need: the offers made for it, where there are any, else those that can help with it too; of either,
+ * those in another district than the person's only where there is no other.
+ *
  * The rule, in order:
- * 1. Every need that some offer meets is met, as its purpose or besides.
+ * 1. Every need that some offer meets is met by one that counts for it.
  * 2. No higher step than it takes: the lowest step such that the offers up to it meet all of those needs.
  * 3. Among the offers up to that step, as few as possible.
  * 4. Of those sets the one with the smallest sum of steps, then the one that meets most needs as its purpose, counted
@@ -32,13 +36,21 @@ export interface Combination<O extends Offer = Offer> {
  */
 export function suggestCombination<O extends Offer>(
 	offers: readonly O[],
-	needs: readonly string[]
+	needs: readonly string[],
+	person: Person = {}
 ): Combination<O> {
 	const asked = [...new Set(needs)];
-	const matches = offers.map((offer) => {
-		const { meets } = matchNeeds(offer, asked);
-		return { offer, meets, set: new Set(meets.map(({ need }) => need)) };
-	});
+	const matches = offers.map((offer) => ({
+		offer,
+		meets: matchNeeds(offer, asked).meets,
+		set: new Set<string>()
+	}));
+	const isFar = offers.map((offer) => farness(offer, person) === 2);
+	for (const need of asked) {
+		const grades = matches.map(({ offer }, i) => gradeOf(offer, need, isFar[i] ?? false));
+		const best = Math.min(...grades);
+		if (best < NOT_MET) matches.forEach(({ set }, i) => grades[i] === best && set.add(need));
+	}
 	const covered = asked.filter((need) => matches.some(({ set }) => set.has(need)));
 	const ceiling = Math.max(
 		0,
@@ -57,10 +69,18 @@ export function suggestCombination<O extends Offer>(
 	return { chosen: inOrder(ranks, matches), covered, remaining: missing(asked, covered), method };
 }
 
+const NOT_MET = 4;
+
+/** How well an offer meets a need: made for it near, made for it elsewhere, helps near, helps elsewhere, not at all. */
+function gradeOf({ needs: { main, also } }: Offer, need: string, isFar: boolean): number {
+	if (main.includes(need)) return isFar ? 1 : 0;
+	return also.includes(need) ? (isFar ? 3 : 2) : NOT_MET;
+}
+
 interface Candidate {
 	/** Place in the list given. */
 	rank: number;
-	/** Which of the covered needs it meets. */
+	/** Which of the covered needs it counts for. */
 	bits: boolean[];
 	cost: number;
 }
@@ -83,7 +103,11 @@ function fewest(candidates: readonly Candidate[], count: number): number[] {
 		// One that meets the same needs and is no cheaper is never better.
 		if (!known || candidate.cost < known.cost) cheapest.set(mask, candidate);
 	}
-	const byNeed = Array.from({ length: count }, (_, i) => [...cheapest].filter(([mask]) => mask & (1 << i)));
+	// Nor is one that meets part of what a cheaper one meets.
+	const useful: (readonly [number, Candidate])[] = [];
+	for (const [mask, candidate] of [...cheapest].sort(([, a], [, b]) => a.cost - b.cost))
+		if (!useful.some(([other]) => (mask & ~other) === 0)) useful.push([mask, candidate]);
+	const byNeed = Array.from({ length: count }, (_, i) => useful.filter(([mask]) => mask & (1 << i)));
 	const all = (1 << count) - 1;
 	const costs = new Float64Array(all + 1).fill(-1);
 	const picks: (readonly [number, Candidate] | undefined)[] = [];
@@ -134,15 +158,15 @@ function mostFirst(candidates: readonly Candidate[], count: number): number[] {
 
 function inOrder<O extends Offer>(
 	ranks: readonly number[],
-	matches: readonly { offer: O; meets: Met[] }[]
+	matches: readonly { offer: O; meets: Met[]; set: ReadonlySet<string> }[]
 ): Combination<O>['chosen'] {
 	const seen = new Set<string>();
 	return [...ranks]
 		.sort((a, b) => a - b)
 		.flatMap((rank) => matches[rank] ?? [])
 		.sort((a, b) => heightOf(a.offer) - heightOf(b.offer))
-		.map(({ offer, meets }) => {
-			const adds = meets.map(({ need }) => need).filter((need) => !seen.has(need));
+		.map(({ offer, meets, set }) => {
+			const adds = [...set].filter((need) => !seen.has(need));
 			for (const need of adds) seen.add(need);
 			return { offer, meets, adds };
 		});

@@ -46,9 +46,12 @@ export function listAlternatives(
 export const TRAINING_ORDER = ['training', 'aids', 'home-safety'] as const;
 export type TrainingStage = (typeof TRAINING_ORDER)[number];
 
+/** A stay is not training at home, and a walking group for those with cancer is not for everyone. */
+const NOT_TRAINING = ['institution', 'activity-group'];
+
 /**
  * Services of each stage of training before care, with a decision or without: recovery and rehabilitation, then aids and
- * adaptation, then welfare technology. A stay in an institution is not training at home, whatever it trains.
+ * adaptation, then welfare technology.
  *
  * @param except The service in question itself.
  */
@@ -60,7 +63,7 @@ export function listTraining(
 	return TRAINING_ORDER.map((stage) => {
 		const services = listServices(catalogue).filter(
 			({ id, status, needs, kind }) =>
-				status === 'active' && !taken.has(id) && needs.main.includes(stage) && kind !== 'institution'
+				status === 'active' && !taken.has(id) && needs.main.includes(stage) && !NOT_TRAINING.includes(kind)
 		);
 		for (const { id } of services) taken.add(id);
 		return { stage, services: sortServices(catalogue, services) };

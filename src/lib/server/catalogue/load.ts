@@ -1,8 +1,10 @@
 import { type Catalogue, joinReleases, NATIONAL_AREA, type Release } from '#lib/domain/catalogue.ts';
+import type { AreaEntry } from '#lib/domain/directory.ts';
 import { checkCatalogue } from './check.ts';
 import { formatFinding } from './findings.ts';
 import type { CatalogueRecords } from './read.ts';
 import { buildRelease } from './release/build.ts';
+import { toDirectory } from './release/directory.ts';
 import { type ReleaseFiles, toReleaseFiles, wordsOf } from './release/files.ts';
 import { catalogueRoot } from './root.ts';
 
@@ -35,6 +37,15 @@ export function listAreas(): { id: string; name: Release['area']['name'] }[] {
 	}));
 	const national = areas.filter(({ id }) => id === NATIONAL_AREA);
 	return [...areas.filter(({ id }) => id !== NATIONAL_AREA), ...national];
+}
+
+/** The areas with what finds them without downloading them. */
+export function getDirectory(): AreaEntry[] {
+	const { areas, postalCodes } = load().records;
+	return toDirectory(
+		listAreas().map(({ id, name }) => ({ id, name, number: areas.get(id)?.area.record.number })),
+		postalCodes
+	);
 }
 
 /** @throws Error when the catalogue has errors or no such area. */

@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
-import { listAreas } from '#lib/server/catalogue/load.ts';
+import { getDirectory } from '#lib/server/catalogue/load.ts';
 
 export const prerender = true;
 
-/** The areas there are. */
-export const GET = () => json(listAreas());
+/** The areas there are, and what finds them. */
+export const GET = () => json(getDirectory());

@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../../tools/browser.mjs';
+import { startServer } from '../e2e/server.ts';
+import { waitUntilOfflineReady } from '../e2e/watch.ts';
+import { FLAGS, withGrownSite } from './keystroke.ts';
+import { line, quantile } from './measure.ts';
+
+const RECORDS = 3000;
+const SLOWER = 4;
+const PORT = 4196;
+const LIST_GOAL_MS = 800;
+const SEARCH_GOAL_MS = 300;
+/** A page with a long list. */
+const PAGE = '/nb/tromso/trapp/open-places/';
+const QUERY = 'noen å snakke med';
+const STARTS = 7;
+
+/** What one start took, in milliseconds. */
+interface Start {
+	/** From the navigation until the frame with the list is on screen. */
+	list: number;
+	/** Of that, the worker's part: from the question for the page until its answer. */
+	view: number;
+	/** From the first question for a search until its answer. */
+	search: number;
+}
+
+/**
+ * A cold start with the server gone: the browser itself is started anew each time, with the profile of a visit before.
+ *
+ * @param records Offers in the generated catalogue.
+ */
+export async function benchStart(records = RECORDS): Promise<void> {
+	const profile = mkdtempSync(join(tmpdir(), 'terskel-start-'));
+	try {
+		await withGrownSite(records, async (build) => {
+			const server = await startServer(PORT, build);
+			try {
+				await withBrowser(profile, async (page) => {
+					await page.goto(server.origin + PAGE);
+					await waitUntilOfflineReady(page);
+				});
+			} finally {
+				await server.kill();
+			}
+			const starts: Start[] = [];
+			for (let i = 0; i < STARTS; i++) {
+				await withBrowser(profile, async (page) => {
+					starts.push(await measureStart(page, server.origin + PAGE));
+				});
+			}
+			report(records, starts);
+		});
+	} finally {
+		rmSync(profile, { recursive: true, force: true });
+	}
+}
+
+async function withBrowser(profile: string, work: (page: Page) => Promise<void>): Promise<void> {
+	const executablePath = await findBrowser();
+	const context = await chromium.launchPersistentContext(profile, {
+		args: FLAGS,
+		viewport: { width: 390, height: 844 },
+		locale: 'nb-NO',
+		...(executablePath && { executablePath })
+	});
+	try {
+		await work(context.pages()[0] ?? (await context.newPage()));
+	} finally {
+		await context.close();
+	}
+}
+
+declare global {
+	interface Window {
+		start: { list?: number; view?: number; worker?: Worker };
+	}
+}
+
+async function measureStart(page: Page, address: string): Promise<Start> {
+	// The runner names functions with a helper that pages lack.
+	await page.addInitScript('globalThis.__name = (named) => named');
+	await page.addInitScript(watchStart);
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+	await page.goto(address, { waitUntil: 'commit' });
+	await page.waitForFunction(() => window.start.list !== undefined);
+	const search = await page.evaluate(askFirstSearch, QUERY);
+	const { list = NaN, view = NaN } = await page.evaluate(() => ({ ...window.start, worker: undefined }));
+	return { list, view, search };
+}
+
+/** Runs in the page before its scripts: notes when the worker answers for the page, and when its list is on screen. */
+function watchStart(): void {
+	window.start = {};
+	const post = Worker.prototype.postMessage as (this: Worker, message: unknown) => void;
+	Worker.prototype.postMessage = function (this: Worker, message: { id: number; call?: string }) {
+		window.start.worker = this;
+		if (message.call === 'view' && window.start.view === undefined) {
+			const asked = performance.now();
+			this.addEventListener('message', ({ data }: MessageEvent<{ id?: number }>) => {
+				if (data.id === message.id) window.start.view = performance.now() - asked;
+			});
+		}
+		post.call(this, message);
+	};
+	const look = () => {
+		if (document.querySelectorAll('main article.card').length < 10) requestAnimationFrame(look);
+		// The frame after the one that draws it begins when it is on screen.
+		else requestAnimationFrame(() => requestAnimationFrame(() => (window.start.list = performance.now())));
+	};
+	requestAnimationFrame(look);
+}
+
+/** Runs in the page: milliseconds until the worker answers the first search. */
+function askFirstSearch(query: string): Promise<number> {
+	const { worker } = window.start;
+	if (!worker) throw new Error('the page has no worker');
+	const asked = performance.now();
+	return new Promise((resolve) => {
+		worker.addEventListener('message', ({ data }: MessageEvent<{ id?: number }>) => {
+			if (data.id === -1) resolve(performance.now() - asked);
+		});
+		const state = { query, filters: {} };
+		worker.postMessage({ id: -1, call: 'search', ask: { area: 'tromso', lang: 'nb', limit: 20, state } });
+	});
+}
+
+function report(records: number, starts: readonly Start[]): void {
+	const p50 = (pick: (start: Start) => number) => quantile(starts.map(pick), 0.5);
+	const print = (label: string, ms: number, goal?: number) =>
+		console.log(line(label, ms, 'ms', goal === undefined ? {} : { goal }));
+	console.log(
+		`\n${records} offers, offline, the browser started anew; the middle of ${starts.length} starts`
+	);
+	print(
+		`list on screen, page ${SLOWER} × slower`,
+		p50(({ list }) => list),
+		LIST_GOAL_MS
+	);
+	print(
+		'of that the worker',
+		p50(({ view }) => view)
+	);
+	print(
+		'first search answer',
+		p50(({ search }) => search),
+		SEARCH_GOAL_MS
+	);
+	console.log('Chromium slows down the page alone, not its worker. With both, as an estimate:');
+	print(
+		`list on screen, both ${SLOWER} × slower`,
+		p50(({ list, view }) => list + view * (SLOWER - 1)),
+		LIST_GOAL_MS
+	);
+	print(
+		`first search answer × ${SLOWER}`,
+		p50(({ search }) => search * SLOWER),
+		SEARCH_GOAL_MS
+	);
+}

@@ -1,0 +1,210 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type OwnServer, startServer } from './server.ts';
+import { waitUntilOfflineReady, watch } from './watch.ts';
+
+/** What is told in a conversation; words that stand nowhere in the catalogue. */
+const SECRETS = ['qvisdomq', 'qkarinormannq', 'qnotatq'] as const;
+const [WISH, NAME, NOTE] = SECRETS;
+
+/** Everything the device keeps, and everything another person at the desk could find. */
+async function everythingKept(page: Page): Promise<string> {
+	return page.evaluate(async () => {
+		const databases = await indexedDB.databases();
+		const rows = await Promise.all(
+			databases.map(
+				({ name = '' }) =>
+					new Promise((resolve) => {
+						const opening = indexedDB.open(name);
+						opening.onsuccess = async () => {
+							const db = opening.result;
+							const stores = await Promise.all(
+								[...db.objectStoreNames].map(
+									(store) =>
+										new Promise((done) => {
+											const asked = db.transaction(store).objectStore(store).getAll();
+											asked.onsuccess = () => done([store, asked.result]);
+										})
+								)
+							);
+							db.close();
+							resolve([name, stores]);
+						};
+					})
+			)
+		);
+		const cached = await Promise.all(
+			(await caches.keys()).map(async (name) =>
+				(await (await caches.open(name)).keys()).map(({ url }) => url)
+			)
+		);
+		return JSON.stringify([
+			rows,
+			cached.flat().sort(),
+			{ ...localStorage },
+			{ ...sessionStorage },
+			document.cookie
+		]);
+	});
+}
+
+/** Ticks, chooses and writes as a caseworker would, and ends on the sheet. */
+async function talk(page: Page) {
+	await page.getByRole('checkbox', { name: 'noen å være sammen med' }).check();
+	await page.getByRole('checkbox', { name: 'noe å gjøre' }).check();
+	await page.getByText('Alder, bosted, språk og egne ønsker').click();
+	await page.getByLabel('Alder i år').fill('24');
+	await page.getByLabel('Egne ønsker').fill(WISH);
+	await page
+		.getByRole('button', { name: /^Velg: / })
+		.first()
+		.click();
+	await page.getByRole('button', { name: 'Velg disse' }).click();
+	await page.getByRole('link', { name: 'Lag ark' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Ark fra samtalen' })).toBeVisible();
+	await page.getByRole('group', { name: 'Informert om retten' }).getByLabel('Ja').check();
+	await page.getByRole('group', { name: 'Vil søke' }).getByLabel('Ikke bestemt').check();
+	await page.getByLabel('Navn på arket').fill(NAME);
+	await page.getByLabel('Notater').fill(NOTE);
+	await expect(page.getByRole('article').first()).toBeVisible();
+}
+
+test('a conversation leaves nothing behind: not on the device, not in an address, not in a request', async ({
+	page
+}) => {
+	const assertClean = await watch(page);
+	const sent: string[] = [];
+	await page.goto('/nb/tromso/vedtak/stottekontakt/');
+	await waitUntilOfflineReady(page);
+	await expect(page.getByRole('checkbox').first()).toBeVisible();
+	const before = await everythingKept(page);
+	page.context().on('request', (request) => {
+		sent.push(`${request.url()} ${request.postData() ?? ''} ${request.headers()['referer'] ?? ''}`);
+	});
+
+	await talk(page);
+
+	expect(await everythingKept(page)).toBe(before);
+	for (const request of sent) {
+		for (const word of [...SECRETS, 'company', 'activity', '#']) expect(request).not.toContain(word);
+		expect(request).not.toMatch(/24|,/);
+	}
+	const { href, state, title } = await page.evaluate(() => ({
+		href: location.href,
+		state: JSON.stringify(history.state),
+		title: document.title
+	}));
+	expect(new URL(href).pathname + new URL(href).search + new URL(href).hash).toBe('/nb/tromso/vedtak/ark/');
+	for (const word of [...SECRETS, 'company']) expect(state + title).not.toContain(word);
+
+	const shared = await page.locator('figcaption').textContent();
+	expect(shared).toMatch(/\/nb\/tromso\/vedtak\/ark\/#stottekontakt(,[a-z0-9-]+)+$/);
+
+	await page.getByRole('button', { name: 'Ny samtale' }).click();
+	await expect(page).toHaveURL('/nb/tromso/vedtak/');
+	await page.goBack();
+	await expect(page.getByRole('checkbox', { name: 'noen å være sammen med' })).not.toBeChecked();
+	await expect(page.getByText('Samtalen er bare på denne skjermen')).toBeHidden();
+	expect(await page.content()).not.toMatch(new RegExp(SECRETS.join('|')));
+	assertClean();
+
+	// The person opens the address from the paper at home.
+	await page.goto(shared!);
+	await expect(page.getByRole('article').first()).toBeVisible();
+	await expect(page.getByText(/Frist: fire uker/)).toBeVisible();
+	await expect(page.getByText('Informert om retten')).toBeHidden();
+});
+
+test('what nobody is at any more is cleared, after a warning', async ({ page }) => {
+	await page.clock.install();
+	await page.goto('/nb/tromso/vedtak/stottekontakt/');
+	const need = page.getByRole('checkbox', { name: 'noen å være sammen med' });
+	await need.check();
+	await page.clock.fastForward('14:30');
+	await expect(page.getByRole('alert').getByText(/tømmes om under ett minutt/)).toBeVisible();
+	await page.getByRole('button', { name: 'Fortsett samtalen' }).click();
+	await page.clock.fastForward('10:00');
+	await expect(need).toBeChecked();
+	await page.clock.fastForward('16:00');
+	await expect(page.getByText('Samtalen er tømt.')).toBeVisible();
+	await expect(page).toHaveURL('/nb/tromso/vedtak/');
+});
+
+test.describe('with the server gone', () => {
+	let server: OwnServer;
+	test.beforeEach(async ({ page }, { workerIndex }) => {
+		server = await startServer(4330 + workerIndex);
+		await page.goto(`${server.origin}/en/trondheim/`);
+		await waitUntilOfflineReady(page);
+		await server.kill();
+	});
+
+	test('the right stands before the alternatives, from a service, a type, needs and a life change (R1)', async ({
+		page
+	}) => {
+		for (const path of [
+			'vedtak/hjemmesykepleie-trondheim/',
+			'vedtak/praktisk-bistand-daglige-gjoremal/',
+			'vedtak/behov/',
+			'vedtak/livshendelse/leaving-hospital/',
+			'vedtak/ark/#besoksvenn-saupstad'
+		]) {
+			await page.goto(`${server.origin}/en/trondheim/${path}`);
+			const right = page.getByRole('region', { name: /You can apply now/ });
+			await expect(right).toContainText(/Deadline:? four weeks/);
+			if (path.endsWith('behov/')) await page.getByRole('checkbox', { name: /someone to talk to/ }).check();
+			const card = page.getByRole('article').first();
+			await expect(card).toBeVisible();
+			const [above, below] = [await right.boundingBox(), await card.boundingBox()];
+			expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
+		}
+	});
+
+	test('coercion has no alternatives but numbers to call (R4)', async ({ page }) => {
+		await page.goto(`${server.origin}/en/trondheim/vedtak/helsehjelp-med-tvang/`);
+		await expect(page.getByRole('heading', { name: 'No other offers are shown here' })).toBeVisible();
+		await expect(page.getByRole('link', { name: '113', exact: true })).toBeVisible();
+		await expect(page.getByRole('article')).toHaveCount(0);
+	});
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the right and the whole list can be read', async ({ page }) => {
+		await page.goto('/nb/tromso/vedtak/stottekontakt/');
+		await expect(page.getByText('Frist: fire uker.')).toBeVisible();
+		await expect(page.getByRole('article').first()).toBeVisible();
+		await expect(page.getByRole('checkbox').first()).toBeHidden();
+	});
+});
+
+test('on paper the sheet has the right, what was chosen and no buttons, on at most two pages', async ({
+	page
+}) => {
+	await page.goto('/nb/tromso/vedtak/stottekontakt/');
+	await page
+		.getByRole('button', { name: /^Velg: / })
+		.first()
+		.click();
+	await page.getByRole('link', { name: 'Lag ark' }).click();
+	await expect(page.getByRole('article')).toHaveCount(1);
+	await expect(page.locator('figure svg')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText('Du kan søke nå: Støttekontakt')).toBeVisible();
+	await expect(page.getByRole('button')).toHaveCount(0);
+	const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
+});
+
+test("a person's own words lead to needs, and words of danger to a number", async ({ page }) => {
+	await page.goto('/nb/tromso/vedtak/behov/');
+	await page.getByLabel('Med egne ord').fill('jeg er så ensom');
+	await page.getByRole('button', { name: 'Finn behov' }).click();
+	await page.getByRole('button', { name: 'noen å være sammen med' }).click();
+	await expect(page.getByRole('checkbox', { name: 'noen å være sammen med' })).toBeChecked();
+	await expect(page.getByRole('article').first()).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Støttekontakt', exact: true })).toBeVisible();
+	await page.getByLabel('Med egne ord').fill('orker ikke leve mer');
+	await page.getByRole('button', { name: 'Finn behov' }).click();
+	await expect(page.getByRole('alert').getByRole('link', { name: /Ring 1/ })).toBeVisible();
+	await expect(page).toHaveURL('/nb/tromso/vedtak/behov/');
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeRelease, makeService } from '#lib/domain/catalogue.fixture.ts';
+import { toWireManifest } from '#lib/domain/release-format.ts';
 import { makeDatabase } from './database.fixture.ts';
 import type { AppDatabase } from './database.ts';
 import { findHeld, heldBytes, type HeldRelease, readHeld, removeArea } from './held.ts';
@@ -161,6 +162,19 @@ describe('an area that is on the device', () => {
 		expect(await sync(TUESDAY)).toMatchObject({ kind: 'unchanged' });
 		expect(server.asked).toEqual(['/release/by/manifest.json']);
 		expect(await db.areas.get('by')).toMatchObject({ fetchedAt: MONDAY, checkedAt: TUESDAY });
+	});
+
+	it('is kept when a manifest of its name has other files: it was altered on the way', async () => {
+		const { db, server, sync } = setUp();
+		await sync(MONDAY);
+		const before = await findHeld(db, 'by');
+		const sent = toWireManifest(before!.manifest);
+		const { sha256 } = sent.files.area!;
+		const area = { ...sent.files.area!, sha256: (sha256.startsWith('A') ? 'B' : 'A') + sha256.slice(1) };
+		server.answer('manifest.json', () => Response.json({ ...sent, files: { ...sent.files, area } }));
+		await expect(sync(TUESDAY)).rejects.toMatchObject({ code: 'serverFailed' });
+		expect(await findHeld(db, 'by')).toEqual(before);
+		expect(await readHeld(db, 'by')).toMatchObject({ release: first });
 	});
 
 	it('is as old as its fetch, unless the clock was wrong then', async () => {

@@ -55,7 +55,7 @@ export async function syncArea(
 	for (let round = 1; ; round++) {
 		const answer = await fetchManifest(options, area, held?.etag);
 		if (answer === undefined) return { kind: 'no-such-area' };
-		if (answer === 'unchanged' || answer.manifest.release === held?.manifest.release) {
+		if (answer === 'unchanged' || (held && isSame(answer.manifest, held.manifest))) {
 			return confirm(area, answer === 'unchanged' ? undefined : answer, options);
 		}
 		try {
@@ -76,6 +76,19 @@ export async function findCost(
 ): Promise<number | undefined> {
 	const answer = await fetchManifest(options, area);
 	return typeof answer === 'object' ? wireBytes(await listMissing(answer.manifest, options.db)) : undefined;
+}
+
+/**
+ * The same release, of the same files: a name alone could stand in a manifest that was altered on the way, and taking
+ * that one over would leave the area without the files it names.
+ */
+function isSame(fresh: Manifest, held: Manifest): boolean {
+	const paths = (manifest: Manifest) =>
+		manifest.files
+			.map(({ path, sha256 }) => path + sha256)
+			.sort()
+			.join();
+	return fresh.release === held.release && paths(fresh) === paths(held);
 }
 
 /** What is held is still the newest. A fetch dated in the future shows that the clock was wrong then: now is known. */

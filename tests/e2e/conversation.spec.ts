@@ -173,6 +173,8 @@ test('on paper the sheet has the right, what was chosen and no buttons, on at mo
 	page
 }) => {
 	await page.goto('/nb/tromso/vedtak/stottekontakt/');
+	// Only a page that hears has boxes to tick.
+	await expect(page.getByRole('checkbox').first()).toBeVisible();
 	await page
 		.getByRole('button', { name: /^Velg ?: / })
 		.first()

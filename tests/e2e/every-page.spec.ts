@@ -18,7 +18,10 @@ for (const [name, path] of Object.entries(PAGES)) {
 				await expect(page.getByRole('heading', { level: 2, name: /\d+ (treff|hit)/ })).toBeVisible();
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme });
-				const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
+				// All that changes with the scheme is colour.
+				const axe = new AxeBuilder({ page });
+				if (colorScheme === 'dark') axe.withRules('color-contrast');
+				const { violations, incomplete } = await axe.analyze();
 				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 				// Text in the colour of its background is to axe not wrong but undecided.
 				const invisible = incomplete

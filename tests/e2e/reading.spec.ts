@@ -15,7 +15,7 @@ test.describe('without JavaScript', () => {
 		await page.goto('/nb/tromso/akutt/');
 		await expect(page.getByRole('link', { name: /Ring 113/ })).toBeVisible();
 		await page.goto('/nb/tromso/vedtak/stottekontakt/');
-		await expect(page.getByText('fire uker')).toBeVisible();
+		await expect(page.getByText('Frist: fire uker.')).toBeVisible();
 	});
 
 	test('search says that it needs JavaScript and leads on', async ({ page }) => {

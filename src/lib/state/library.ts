@@ -3,7 +3,6 @@ import { NoSuchArea } from '#lib/domain/errors.ts';
 import { toCard } from '#lib/domain/views/card.ts';
 import { findRetired } from '#lib/domain/views/retired.ts';
 import { makeView, type PageName } from '#lib/domain/views/view.ts';
-import type { AreaEntry } from '#lib/domain/directory.ts';
 import { fetchDirectory } from '#lib/store/fetch-release.ts';
 import { heldBytes, listHeld } from '#lib/store/held.ts';
 import { listSaved, removeSaved, saveService } from '#lib/store/saved.ts';
@@ -62,7 +61,7 @@ export class Library {
 		areas: async () => {
 			const db = await this.#holdings.database();
 			const kept = await db?.directory.toArray();
-			return kept && kept.length > 0 ? kept : this.#fetchDirectory();
+			return kept && kept.length > 0 ? kept : fetchDirectory(this.#effects);
 		},
 		cost: async ({ area }) => {
 			const bytes = await findCost(area, { ...this.#effects, db: await this.#holdings.database() });
@@ -137,15 +136,11 @@ export class Library {
 
 	async #syncDirectory(): Promise<void> {
 		const db = await this.#holdings.database();
-		const areas = await this.#fetchDirectory();
+		const areas = await fetchDirectory(this.#effects);
 		await db?.transaction('rw', db.directory, async () => {
 			await db.directory.clear();
 			await db.directory.bulkPut(areas);
 		});
-	}
-
-	async #fetchDirectory(): Promise<AreaEntry[]> {
-		return fetchDirectory(this.#effects);
 	}
 
 	async #status(): Promise<DeviceStatus> {

@@ -59,7 +59,9 @@ export class IndexReader {
 			const [first = '', ...rest] = said.split(' ');
 			if (rest.length === 0) this.#synonyms.set(said, meant);
 			else {
-				this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), { rest, meant }]);
+				const phrases = this.#phrases.get(first);
+				if (phrases) phrases.push({ rest, meant });
+				else this.#phrases.set(first, [{ rest, meant }]);
 				for (const word of [first, ...rest]) this.#inPhrases.add(word);
 			}
 		}

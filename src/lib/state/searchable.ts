@@ -1,5 +1,5 @@
 import { type Catalogue, joinReleases } from '#lib/domain/catalogue.ts';
-import type { Calendar } from '#lib/domain/schedule/calendar.ts';
+import { type Calendar, makeCalendar } from '#lib/domain/schedule/calendar.ts';
 import { createEngine, type SearchEngine } from '#lib/search/engine.ts';
 import { decodeSynonyms, type SearchIndex, type WordsFile } from '#lib/search/index-format.ts';
 import type { HeldRelease } from '#lib/store/held.ts';
@@ -10,7 +10,7 @@ export interface Searchable {
 	/** Made at the first search: most visits have none. */
 	engine(): SearchEngine;
 	/** Made at the first search too; it remembers the days it was asked about. */
-	calendar?: Calendar;
+	calendar(): Calendar;
 	/** Names of the topics, for every area. */
 	topics(): WordsFile['topics'];
 }
@@ -22,14 +22,17 @@ type KeptIndex = SearchIndex & Partial<WordsFile>;
 export function openSearchable(own: HeldRelease, national: HeldRelease): Searchable {
 	const words = (): Partial<WordsFile> =>
 		(national.words() as WordsFile | undefined) ?? (national.index() as KeptIndex[])[0] ?? {};
+	const catalogue = joinReleases(own.release, national.release);
 	let engine: SearchEngine | undefined;
+	let calendar: Calendar | undefined;
 	const make = () => {
 		const { synonyms } = words();
 		return createEngine(listSegments(own, national), synonyms && decodeSynonyms(synonyms));
 	};
 	return {
-		catalogue: joinReleases(own.release, national.release),
+		catalogue,
 		engine: () => (engine ??= make()),
+		calendar: () => (calendar ??= makeCalendar(catalogue.area.schoolCalendar)),
 		topics: () => words().topics ?? {}
 	};
 }

@@ -95,6 +95,17 @@ describe('a page', () => {
 	});
 });
 
+it('is made ready for a search before anybody asks, where an area is open', async () => {
+	const { library } = setUp();
+	library.warm('by');
+	await view(library);
+	library.warm('by');
+	const parse = vi.spyOn(JSON, 'parse');
+	expect(await search(library, 'klubben')).toMatchObject({ total: 1 });
+	expect(parse).not.toHaveBeenCalled();
+	parse.mockRestore();
+});
+
 describe('a sync', () => {
 	const sync = (library: ReturnType<typeof setUp>['library'], area = 'by') =>
 		library.answer('sync', { area });

@@ -7,6 +7,7 @@ import type { AreaEntry } from '#lib/domain/directory.ts';
 import type { Label } from '#lib/domain/label.ts';
 import { fetchDirectory } from '#lib/store/fetch-release.ts';
 import type { AppDatabase, HeldArea } from '#lib/store/database.ts';
+import { DEFAULT_LANGUAGE } from '#lib/i18n/languages.ts';
 import { heldBytes, listHeld, readName } from '#lib/store/held.ts';
 import { listSaved, removeSaved, saveService } from '#lib/store/saved.ts';
 import { findCost } from '#lib/store/sync.ts';
@@ -16,6 +17,9 @@ import type { CallName, Calls, DeviceStatus, SavedEntry, SyncAnswer, ViewReply }
 import { openSearchable, type Searchable } from './searchable.ts';
 
 export type Effects = HoldingsEffects;
+
+/** Words as people write them, one of them misspelled. */
+const ANY_QUERY = 'noen å snakke medd';
 
 type Answers = { [C in CallName]: (ask: Calls[C]['ask']) => Promise<Calls[C]['answer']> };
 
@@ -27,6 +31,7 @@ export class Library {
 	readonly #effects: Effects;
 	readonly #holdings: Holdings;
 	readonly #opened = new Map<string, Searchable>();
+	readonly #warm = new WeakSet<Searchable>();
 
 	constructor(effects: Effects) {
 		this.#effects = effects;
@@ -44,6 +49,15 @@ export class Library {
 	/** Another tab swapped in a newer release: read it again at the next question. */
 	forget(area: string): void {
 		this.#holdings.forget(area);
+	}
+
+	/** Makes ready what the first search would have to wait for, of an area that is open: most of it is code run once. */
+	warm(area: string): void {
+		const opened = this.#opened.get(area);
+		if (!opened || this.#warm.has(opened)) return;
+		this.#warm.add(opened);
+		const state = { query: ANY_QUERY, filters: {}, order: undefined };
+		answerSearch(opened, { area, lang: DEFAULT_LANGUAGE, limit: 1, state }, this.#effects.now());
 	}
 
 	readonly #answers: Answers = {

@@ -1,8 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { areas, blocked, MONDAY, nation, search, setUp, town, view } from './library.fixture.ts';
 import { makeRelease, makeService } from '#lib/domain/catalogue.fixture.ts';
 import { DatabaseHeld } from '#lib/domain/errors.ts';
-import { openOldDatabase, readOldDatabase } from '#lib/store/database.fixture.ts';
+import { failWrites, full, openOldDatabase, readOldDatabase } from '#lib/store/database.fixture.ts';
 import { offline, portal, status } from '#lib/store/server.fixture.ts';
 
 const TUESDAY = '2026-11-24T08:00:00.000Z';
@@ -39,12 +39,11 @@ describe('where storage is blocked', () => {
 });
 
 describe('where the disk is full', () => {
-	const fill = (db: ReturnType<typeof setUp>['db']) =>
-		vi.spyOn(db.areas, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+	const fill = (db: ReturnType<typeof setUp>['db']) => failWrites(db, full, 'areas');
 
 	it('pages still come from the network', async () => {
 		const { library, db } = setUp();
-		fill(db);
+		onTestFinished(fill(db));
 		expect(await view(library)).toMatchObject({ found: true });
 		expect(await library.answer('status', {})).toMatchObject({ held: [] });
 	});
@@ -55,12 +54,12 @@ describe('where the disk is full', () => {
 		const before = await db.areas.get('by');
 		clock.now = TUESDAY;
 		server.publish(newTown);
-		const full = fill(db);
+		const mend = fill(db);
 		for (let i = 0; i < 2; i++) {
 			await expect(library.answer('sync', { area: 'by' })).rejects.toMatchObject({ code: 'storageFull' });
 			expect(await db.areas.get('by')).toEqual(before);
 		}
-		full.mockRestore();
+		mend();
 		expect(await library.answer('sync', { area: 'by' })).toBe('updated');
 		expect(await db.areas.get('by')).toMatchObject({ fetchedAt: TUESDAY });
 	});

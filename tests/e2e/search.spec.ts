@@ -361,3 +361,14 @@ test('an empty result says what was understood and offers ways on', async ({ pag
 	await expect(page.getByRole('link', { name: '77 79 00 00' })).toHaveAttribute('href', 'tel:77790000');
 	await expect(page.getByRole('main').getByRole('link', { name: /akutt hjelp/ })).toBeVisible();
 });
+
+test('who comes back from an offer far down the list finds the place they were reading', async ({ page }) => {
+	await page.goto('/nb/tromso/sok?q=trening');
+	const last = page.getByRole('article').nth(24);
+	await last.scrollIntoViewIfNeeded();
+	const name = (await last.getByRole('heading').textContent()) ?? '';
+	await last.getByRole('link').first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name.trim());
+	await page.goBack();
+	await expect(last).toBeInViewport();
+});

@@ -19,7 +19,7 @@ export function answerSearch(
 	now: Date
 ): Calls['search']['answer'] {
 	const { catalogue } = opened;
-	const { services, unsaid, hitOf, corrected, facts } = search(catalogue, opened.engine(), state, {
+	const { services, unsaid, whyOf, corrected, facts } = search(catalogue, opened.engine(), state, {
 		now,
 		calendar: opened.calendar()
 	});
@@ -43,8 +43,8 @@ export function answerSearch(
 			.map((word) => spelled.get(word) ?? word)
 			.join(' ')
 	});
-	const whyOf = (id: string) =>
-		(hitOf(id)?.because ?? [])
+	const tellWhy = (id: string) =>
+		whyOf(id)
 			.map(ownPart)
 			.filter(({ how, typed }) => how === 'related' || typed !== '')
 			.map((because) => inWords(opened, lang, asTyped(because)));
@@ -52,7 +52,7 @@ export function answerSearch(
 		cards: shown.map((service) => toCard(catalogue, service, lang)),
 		total: services.length,
 		unsaid,
-		why: Object.fromEntries(shown.map(({ id }) => [id, whyOf(id)])),
+		why: Object.fromEntries(shown.map(({ id }) => [id, tellWhy(id)])),
 		corrected: corrected.map(asTyped),
 		words,
 		facts,

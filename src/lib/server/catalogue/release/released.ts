@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { NATIONAL_AREA } from '#lib/domain/catalogue.ts';
 
 /** What the release of every area has in it beside the records of the area. */
-const SHARED = ['taxonomies', 'legal', 'vocabularies', 'retired.yaml', `areas/${NATIONAL_AREA}/area.yaml`];
+const SHARED = ['taxonomies', 'legal', 'vocabularies', `areas/${NATIONAL_AREA}/area.yaml`];
 /** What only the nation's has. */
 const NATIONAL = ['synonyms'];
 

@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openOldDatabase, readOldDatabase } from './database.fixture.ts';
-import { createDatabase } from './database.ts';
-import { DATABASE_VERSION } from './open-held.ts';
+import { createDatabase, DATABASE_VERSION } from './database.ts';
 import { findHeld, readHeld } from './held.ts';
 import { openDatabase, type OpenOptions } from './open-database.ts';
 import { listSaved } from './saved.ts';

@@ -117,7 +117,7 @@ test.describe('without a service worker', () => {
 			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 		});
 		await page.goto(origin + HOME);
-		await expect(page.getByText(/Det er mer å hente: \d+ kB/)).toBeVisible();
+		await expect(page.getByText(/Den er på \d+ kB\./)).toBeVisible();
 		await expect(page.getByText(FETCHED)).toBeHidden();
 		await page.getByRole('button', { name: 'Hent nå' }).click();
 		await expect(page.getByText(FETCHED)).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Release } from '#lib/domain/catalogue.ts';
+import type { Label } from '#lib/domain/label.ts';
 import type { FileRole, Manifest, ReleaseFile } from '#lib/domain/release-format.ts';
 import { type AppDatabase, type Bytes, type HeldArea, type HeldPart } from './database.ts';
 
@@ -47,6 +48,13 @@ export async function listHeld(db: AppDatabase): Promise<HeldArea[]> {
 	const areas = await db.areas.toCollection().primaryKeys();
 	const held = await Promise.all(areas.map((area) => findHeld(db, area)));
 	return held.filter((area) => area !== undefined);
+}
+
+/** The name an area gives itself, in its languages. */
+export async function readName(db: AppDatabase, { area, manifest }: HeldArea): Promise<Label> {
+	const files = manifest.files.filter(({ role }) => role === 'area');
+	const [bytes] = [...(await readParts(db, area, files)).values()];
+	return bytes ? (parseJson(bytes) as Pick<Release, 'area'>).area.name : { nb: area };
 }
 
 /** The parts there are of those asked for. */

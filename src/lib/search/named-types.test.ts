@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '#lib/domain/catalogue.ts';
+import type { Filters } from '#lib/domain/filters.ts';
 import { servicesOfType } from '#lib/domain/formal-types.ts';
 import { REAL_AREAS, realCatalogue } from '#lib/server/catalogue/real.fixture.ts';
 import { findNamedTypes, suggestTypes } from './named-types.ts';
@@ -11,7 +12,7 @@ const catalogueOf = (area: string) => catalogues.get(area)!;
 const judged = ['dev', 'dev-more'].flatMap(
 	(name) => JSON.parse(readFileSync(`tests/quality/${name}.json`, 'utf8')) as { q: string }[]
 );
-const found = (query: string, { area = 'trondheim', ...rest } = {}) =>
+const found = (query: string, { area = 'trondheim', ...rest }: { area?: string; filters?: Filters } = {}) =>
 	findNamedTypes(catalogueOf(area), { query, filters: {}, order: undefined, ...rest }).map(
 		({ type }) => type.id
 	);

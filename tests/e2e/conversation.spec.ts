@@ -130,26 +130,47 @@ test.describe('with the server gone', () => {
 		await server.kill();
 	});
 
-	test('the right stands before the alternatives, from a service, a type, needs and a life change (R1)', async ({
-		page
-	}) => {
-		for (const path of [
-			'vedtak/hjemmesykepleie-trondheim/',
-			'vedtak/praktisk-bistand-daglige-gjoremal/',
-			'vedtak/behov/',
-			'vedtak/livshendelse/leaving-hospital/',
-			'vedtak/ark/#besoksvenn-saupstad'
-		]) {
-			await page.goto(`${server.origin}/en/trondheim/${path}`);
-			const right = page.getByRole('region', { name: /You can apply now/ });
-			await expect(right).toContainText(/Deadline:? four weeks/);
-			if (path.endsWith('behov/')) await page.getByRole('checkbox', { name: /someone to talk to/ }).check();
-			const card = page.getByRole('article').first();
-			await expect(card).toBeVisible();
-			const [above, below] = [await right.boundingBox(), await card.boundingBox()];
-			expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
+	for (const { lang, title, deadline, need } of [
+		{
+			lang: 'nb',
+			title: /Du kan søke nå/,
+			deadline: /Frist:? fire uker/,
+			need: /noen å snakke med/
+		},
+		{
+			lang: 'en',
+			title: /You can apply now/,
+			deadline: /Deadline:? four weeks/,
+			need: /someone to talk to/
 		}
-	});
+	]) {
+		test(`the right stands before the alternatives, on screen and paper, wherever they are shown, in ${lang} (R1)`, async ({
+			page
+		}) => {
+			for (const path of [
+				'vedtak/hjemmesykepleie-trondheim/',
+				'vedtak/praktisk-bistand-daglige-gjoremal/',
+				'vedtak/behov/',
+				'vedtak/livshendelse/leaving-hospital/',
+				'vedtak/ark/#besoksvenn-saupstad',
+				'vedtak/ark/#hjemmesykepleie-trondheim,besoksvenn-saupstad'
+			]) {
+				await page.goto(`${server.origin}/${lang}/trondheim/${path}`);
+				const right = page.getByRole('region', { name: title });
+				await expect(right).toContainText(deadline);
+				if (path.endsWith('behov/')) await page.getByRole('checkbox', { name: need }).check();
+				const card = page.getByRole('article').first();
+				await expect(card).toBeVisible();
+				for (const media of ['screen', 'print'] as const) {
+					await page.emulateMedia({ media });
+					const [above, below] = [await right.boundingBox(), await card.boundingBox()];
+					expect(above!.height).toBeGreaterThan(50);
+					expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
+				}
+				await page.emulateMedia({ media: 'screen' });
+			}
+		});
+	}
 
 	test('coercion has no alternatives but numbers to call (R4)', async ({ page }) => {
 		await page.goto(`${server.origin}/en/trondheim/vedtak/helsehjelp-med-tvang/`);

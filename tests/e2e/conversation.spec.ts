@@ -227,7 +227,7 @@ for (const [offers, pages] of [
 						.map((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75)
 				)
 			);
-		expect(smallest).toBeGreaterThanOrEqual(16);
+		expect(smallest).toBeCloseTo(16, 2);
 	});
 }
 

@@ -13,6 +13,7 @@ import {
 	type SynonymTable
 } from './index-format.ts';
 import { leaveOutLonger, readSaid } from './said.ts';
+import { alike } from './text/alike.ts';
 import { splitCompound } from './text/compound.ts';
 import { listSpelled, listWords, type Spelled } from './text/fold.ts';
 import { PARTS } from './text/parts.ts';
@@ -230,7 +231,8 @@ function ending(term: string, word: string): string {
 export function toSynonymTable(synonyms: readonly Synonyms[], topics: readonly TaxonomyTerm[]): SynonymTable {
 	const table = new Map<string, Set<string>>();
 	const add = (said: string, meant: string) => {
-		const key = readSaid(said).map(stem).join(' ');
+		const stems = readSaid(said).map(stem);
+		const key = (stems.length > 1 ? stems.map(alike) : stems).join(' ');
 		if (key !== '' && key !== meant) table.set(key, (table.get(key) ?? new Set()).add(meant));
 	};
 	for (const { id, name } of topics)

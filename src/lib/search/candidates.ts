@@ -1,6 +1,7 @@
 import type { Corrections } from './corrections.ts';
 import type { IndexReader } from './index-reader.ts';
 import { addPhrases, listPlaces } from './phrases.ts';
+import { alike } from './text/alike.ts';
 import { splitCompound, splitUnfinished } from './text/compound.ts';
 import { toBokmal } from './text/nynorsk.ts';
 import { halfStems, stem } from './text/stem.ts';
@@ -134,7 +135,7 @@ function readWord(
 	corrected: Corrected[]
 ): Reading[] {
 	const whole = stem(word);
-	const known = isKnown(reader, whole) || reader.isSaid(whole);
+	const known = isKnown(reader, whole) || reader.isSaid(alike(whole));
 	const readings: Reading[] = known ? [{ key: whole, how: 'exact', worth: 1 }] : [];
 	const begun = isLast && word.length >= 2 ? readBeginning(reader, word, whole) : [];
 	readings.push(...begun);

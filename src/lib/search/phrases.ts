@@ -1,5 +1,6 @@
 import { type Candidate, type QueryWord, type Reading, WORTH, worthOf } from './candidates.ts';
 import type { IndexReader } from './index-reader.ts';
+import { alike } from './text/alike.ts';
 
 /** Where in a query a word of a phrase is met, and how surely. */
 interface Place {
@@ -19,7 +20,8 @@ export function listPlaces(
 ): Map<string, Place> {
 	const places = new Map<string, Place>();
 	const put = (key: string, at: number, worth: number) => {
-		if ((places.get(key)?.worth ?? 0) < worth) places.set(key, { at, worth });
+		const other = alike(key);
+		if ((places.get(other)?.worth ?? 0) < worth) places.set(other, { at, worth });
 	};
 	readings.forEach((list, at) => {
 		for (const { key, worth } of list) put(key, at, worth);

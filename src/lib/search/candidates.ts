@@ -30,7 +30,12 @@ export const WORTH = {
 	partial: 0.45,
 	/** What a word of a phrase is worth that is only part of a typed one, or another word for it. */
 	phrasePart: 0.66,
-	phraseWord: 0.36
+	phraseWord: 0.36,
+	/** Factor of a weak word of a phrase, and how soon more words of it stop adding. */
+	phraseWeak: 1,
+	phraseLong: 0,
+	/** Factor of a phrase that means what one of its words means alone. */
+	phraseMeant: 1
 };
 
 /** One word of a query. */

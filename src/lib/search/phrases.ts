@@ -1,5 +1,6 @@
 import { type Candidate, type QueryWord, type Reading, WORTH, worthOf } from './candidates.ts';
 import type { IndexReader } from './index-reader.ts';
+import { isSilent } from './text/stop-words.ts';
 import { alike } from './text/alike.ts';
 
 /** Where in a query a word of a phrase is met, and how surely. */
@@ -28,7 +29,7 @@ export function listPlaces(
 	});
 	words.forEach(({ role }, at) => {
 		if (role === 'silent') return;
-		for (const part of parts[at] ?? []) put(part, at, WORTH.phrasePart);
+		for (const part of parts[at] ?? []) if (!isSilent(part)) put(part, at, WORTH.phrasePart);
 		for (const { key, how } of readings[at] ?? []) {
 			if (how !== 'exact') continue;
 			for (const meant of reader.synonymsOf(key)) {
@@ -64,13 +65,17 @@ export function addPhrases(
 			const at = [...new Set(met.map((one) => one.at))].sort((a, b) => a - b);
 			if (at.length < met.length) continue;
 			const surest = Math.min(...met.map((one) => one.worth)) * WORTH.phrase;
-			const worth = missing > 0 ? surest * WORTH.partial : surest;
+			const shared = surest * (2 / at.length) ** WORTH.phraseLong;
+			const surer = missing > 0 ? shared * WORTH.partial : shared;
 			const typed = at.map((i) => words[i]?.word).join(' ');
 			for (const other of meant) {
 				const term = reader.findTerm(other);
 				if (term === undefined) continue;
+				const alone = [key, ...rest].some((part) => reader.synonymsOf(part).includes(other));
+				const worth = alone ? surer * WORTH.phraseMeant : surer;
 				for (const i of at) {
-					candidates[i]?.push({ term, how: 'synonym', worth: worth * worthOf(other), typed });
+					const here = words[i]?.role === 'weak' ? worth * WORTH.phraseWeak : worth;
+					candidates[i]?.push({ term, how: 'synonym', worth: here * worthOf(other), typed });
 				}
 			}
 		}

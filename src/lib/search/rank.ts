@@ -46,7 +46,11 @@ export const SCORING = {
 	/** How hard it counts to leave a word unmet: the power of the share covered. */
 	coverage: 0.46,
 	/** Factor of a word that is only a word, beside one people say for a topic or a need. */
-	plain: 0.34
+	plain: 0.34,
+	/** As `plain`, of a word that is the name of a place. */
+	place: 0.34,
+	/** How much less a topic or a need is meant that less of the query points to. */
+	agree: 0
 };
 
 /** Impact, from 0 to 1, by what a posting says. */
@@ -97,6 +101,7 @@ export function score(
 ): Scored {
 	const { candidates, corrected } = findCandidates(reader, corrections, words);
 	const once = candidates.map(leaveOutRepeated);
+	agree(reader, once);
 	const size = reader.ids.length;
 	const tally: Tally = {
 		scores: new Float64Array(size),
@@ -109,7 +114,8 @@ export function score(
 	const plain = isMeant.includes(true) ? SCORING.plain : 1;
 	once.forEach((list, i) => {
 		const count = meet(reader, scratch, list);
-		const weight = rarity(size, scratch, count) * (isMeant[i] ? 1 : plain);
+		const beside = plain === 1 || !isPlace(reader, list) ? plain : SCORING.place;
+		const weight = rarity(size, scratch, count) * (isMeant[i] ? 1 : beside);
 		addWord(tally, scratch, count, weight, words[i]?.role === 'asked');
 	});
 	const topics = addRelated(reader, scratch, tally);
@@ -143,6 +149,18 @@ export function score(
 		corrected
 	};
 }
+
+/** Whether a word is in most of the documents that have it in their place. */
+function isPlace({ postings }: IndexReader, candidates: readonly Candidate[]): boolean {
+	const [exact] = candidates.filter(({ how }) => how === 'exact');
+	if (!exact) return false;
+	const begin = postings.starts[exact.term] ?? 0;
+	const end = postings.starts[exact.term + 1] ?? 0;
+	let places = 0;
+	for (let i = begin; i < end; i++) if (PLACE_FIELDS.has(fieldOf(postings.impacts[i] ?? 0))) places++;
+	return places > 0 && places * 2 >= end - begin;
+}
+const PLACE_FIELDS: ReadonlySet<Field> = new Set(['place', 'name']);
 
 /** Adds what a word is worth to the documents that meet it, and empties the work space. */
 function addWord(
@@ -207,6 +225,22 @@ function leaveOutRepeated(candidates: readonly Candidate[]): Candidate[] {
 		if (!other || one.worth > other.worth) best.set(one.term, one);
 	}
 	return [...best.values()];
+}
+
+/**
+ * What several words mean is meant more surely than what one of them can mean too: topics and needs count for how much
+ * of the query points to them, beside the one most of it points to.
+ */
+function agree(reader: IndexReader, lists: readonly (readonly Candidate[])[]): void {
+	const worths = new Map<number, number>();
+	for (const { term, worth } of lists.flat()) {
+		if (reader.stems[term]?.includes(':')) worths.set(term, (worths.get(term) ?? 0) + worth);
+	}
+	const most = Math.max(...worths.values());
+	for (const candidate of lists.flat()) {
+		const worth = worths.get(candidate.term);
+		if (worth !== undefined) candidate.worth *= (worth / most) ** SCORING.agree;
+	}
 }
 
 /** Fills the work space with how one word is met. @returns How many documents meet it. */

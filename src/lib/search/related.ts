@@ -6,6 +6,8 @@ import { inverseFrequency, pickBest, type Scratch, type Tally } from './rank.ts'
 export const RELATED = {
 	/** How many of the best hits say what the query is about. */
 	telling: 7,
+	/** What a need the best share says beside a topic. */
+	need: 0,
 	/** How many topics a query can be about. */
 	topics: 7,
 	/** What it adds to a hit to be about the same as the best, beside the best hit. */
@@ -45,8 +47,12 @@ export function addRelated(reader: IndexReader, scratch: Scratch, tally: Tally):
 	const topics = [...about]
 		.map(([topic, weight]) => ({
 			topic,
-			weight: weight * inverseFrequency(reader.ids.length, reader.frequencyOf(topic))
+			weight:
+				weight *
+				inverseFrequency(reader.ids.length, reader.frequencyOf(topic)) *
+				(reader.stems[topic]?.startsWith('need:') ? RELATED.need : 1)
 		}))
+		.filter(({ weight }) => weight > 0)
 		.sort((a, b) => b.weight - a.weight)
 		.slice(0, RELATED.topics);
 	const total = topics.reduce((sum, { weight }) => sum + weight, 0);

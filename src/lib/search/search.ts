@@ -7,7 +7,7 @@ import type { SearchEngine } from './engine.ts';
 import { listsOf } from './lists.ts';
 import type { Ranked, RankedHit } from './rank.ts';
 import { listWords } from './text/fold.ts';
-import { type Fact, understand } from './understand.ts';
+import { type Fact, groupsOf, understand } from './understand.ts';
 
 export interface Found {
 	services: Service[];
@@ -22,11 +22,11 @@ export interface Found {
 }
 
 /** Scores within this share of each other count as equally good; among them the lowest step comes first. */
-const NEAR_EQUAL = 1.02;
+
 /** Whoever types a name wants that service, however many others are about the same. */
 const NAMED = 2;
 /** Hits this much worse than the best are noise. */
-const WEAKEST = 0.12;
+export const CUT = { weakest: 0.12, near: 1.02 };
 /** A service that does not say what the query asks is worth this much of one that says yes. */
 const UNSAID = 0.7;
 
@@ -79,15 +79,16 @@ export function search(
 		const chosen = asked.chosen ? fit(catalogue, service, narrowing, moment) : 'yes';
 		const said = chosen !== 'no' && asked.meant && !isNamed ? fit(catalogue, service, meant, moment) : 'yes';
 		if (chosen === 'no' || said === 'no') return;
+		const doubted = said === 'unsaid' && !isOfAge(service, meant.age);
 		fits++;
 		if (chosen !== 'yes' && !filters.unsaid) return;
 		shown++;
-		const worth = isNamed ? top * NAMED : said === 'unsaid' ? score * UNSAID : score;
+		const worth = isNamed ? top * NAMED : doubted ? score * UNSAID : score;
 		worths[at] = worth;
 		if (worth > best) best = worth;
 	});
 
-	const least = isSearch ? best * WEAKEST : 0;
+	const least = isSearch ? best * CUT.weakest : 0;
 	const listed = lists.order(order).filter((at) => (worths[at] ?? -1) >= least);
 	const ordered = words.length > 0 && !order ? groupNearEqual(listed, worths) : listed;
 	return {
@@ -103,6 +104,10 @@ export function search(
 	};
 }
 
+/** Whether a service without stated limits is for an age, as far as its audience tells. */
+const isOfAge = ({ audience: { minAge, maxAge, groups } }: Service, age: number | undefined) =>
+	age !== undefined && minAge === undefined && maxAge === undefined && groupsOf(age).some((group) => groups.includes(group as never));
+
 const asks = (filters: Filters) => Object.keys(filters).some((key) => key !== 'unsaid');
 
 /**
@@ -117,7 +122,7 @@ function groupNearEqual(listed: Uint32Array, worths: Float64Array): number[] {
 	for (const worth of Float64Array.from(listed, (at) => worths[at] ?? 0)
 		.sort()
 		.reverse()) {
-		if (worth * NEAR_EQUAL >= first) continue;
+		if (worth * CUT.near >= first) continue;
 		first = worth;
 		firsts.push(worth);
 	}

@@ -80,14 +80,29 @@ const AGO = /^(siden|sidan|ago|senere|later)$/;
 /** What follows an age and belongs to it. */
 const AGE_TAIL = /^(gammel|gamle|gammal|old)$/;
 
-/** The audience of an age, in the catalogue's words: it adds to what has it. */
-const AUDIENCES: [number, string][] = [
-	[67, 'eldre seniorer'],
-	[26, 'voksne'],
-	[18, 'voksne unge'],
-	[13, 'ungdom unge'],
-	[0, 'barn']
+/** The audience of an age, in the catalogue's words, which add to what has them, and as its groups. */
+const AUDIENCES: [number, string, readonly string[]][] = [
+	[67, 'eldre seniorer', ['older-people']],
+	[26, 'voksne', ['adults']],
+	[18, 'voksne unge', ['young-adults', 'adults']],
+	[13, 'ungdom unge', ['youth']],
+	[0, 'barn', ['children']]
 ];
+
+/** The audience groups somebody of an age is of: near enough to order by, not to leave out by. */
+export const groupsOf = (age: number): readonly string[] =>
+	AUDIENCES.find(([from]) => age >= from)?.[2] ?? [];
+
+/** Empty and weak words that together ask for something, and the one of them that the records have. */
+const IDIOMS: [string[], string][] = (
+	[
+		['noe å gjøre', 'gjøre'],
+		['noko å gjere', 'gjere'],
+		['ting å gjøre', 'gjøre'],
+		['something to do', 'do'],
+		['things to do', 'do']
+	] as const
+).map(([said, word]) => [listWords(said), listWords(word)[0] ?? '']);
 
 /**
  * Reads a query: what a filter can hold becomes a fact, the words that say nothing fall away, the rest is looked for.
@@ -104,6 +119,9 @@ export function understand(
 ): Understood {
 	const list = listSpelled(query.slice(0, MAX_QUERY));
 	const folded = list.map((word) => word.folded);
+	folded.forEach((word, at) => {
+		if (/^fin(ne|n|ner)$/.test(word) && folded[at + 1] === 'pa') folded[at] = 'gjore';
+	});
 	const refused = new Set(plain.map((typed) => listWords(typed).join(' ')));
 	const facts: Fact[] = [];
 	const words: QueryWord[] = [];
@@ -111,7 +129,7 @@ export function understand(
 		const found = readFact(folded, at, area);
 		const spelled = list.slice(at, at + (found?.length ?? 1));
 		if (!found || refused.has(spelled.map((word) => word.folded).join(' '))) {
-			for (const { folded: word } of spelled) words.push({ word, role: 'asked' });
+			for (const word of folded.slice(at, at + spelled.length)) words.push({ word, role: 'asked' });
 		} else {
 			const typed = spelled.map((word) => word.spelled).join(' ');
 			facts.push({ typed, filters: found.filters });
@@ -122,7 +140,8 @@ export function understand(
 	const asked = words.filter(({ role }) => role === 'asked').map(({ word }) => word);
 	const isWeakOnly = meaningful(asked, []).every(isWeak);
 	// Beside a fact, a query of empty and weak words says no more than the fact.
-	const kept = new Set(facts.length > 0 && isWeakOnly ? [] : meaningful(asked));
+	const idiom = IDIOMS.find(([said]) => ` ${folded.join(' ')} `.includes(` ${said.join(' ')} `));
+	const kept = new Set(facts.length > 0 && isWeakOnly ? (idiom?.slice(1).flat() ?? []) : meaningful(asked));
 	const roleOf = (word: string) => {
 		if (!kept.has(word)) return 'silent';
 		return !isWeakOnly && isWeak(word) ? 'weak' : 'asked';

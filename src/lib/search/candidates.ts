@@ -18,24 +18,19 @@ export const WORTH = {
 	joined: 1,
 	part: 0.15,
 	/** What people say for a word of the records, a topic, a need. */
-	word: 0.78,
-	topic: 1.2,
+	word: 0.82,
+	topic: 1.05,
 	need: 0.4,
 	phrase: 1.75,
-	beginning: 0.81,
-	corrected: 0.72,
+	beginning: 0.76,
+	corrected: 0.59,
 	/** Factor of a weak word by itself. */
-	weak: 0.3,
+	weak: 0.26,
 	/** Factor of a phrase of three words or more that lacks one. */
-	partial: 0.45,
+	partial: 0.32,
 	/** What a word of a phrase is worth that is only part of a typed one, or another word for it. */
-	phrasePart: 0.66,
-	phraseWord: 0.36,
-	/** Factor of a weak word of a phrase, and how soon more words of it stop adding. */
-	phraseWeak: 1,
-	phraseLong: 0,
-	/** Factor of a phrase that means what one of its words means alone. */
-	phraseMeant: 1
+	phrasePart: 0.58,
+	phraseWord: 0.43
 };
 
 /** One word of a query. */

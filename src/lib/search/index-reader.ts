@@ -21,7 +21,6 @@ export interface IndexedWord {
 }
 
 const TOPIC = 'topic:';
-const NEED = 'need:';
 
 /** The words of a phrase after its first, and what the phrase means. */
 export interface Phrase {
@@ -165,25 +164,23 @@ export class IndexReader {
 		}
 	}
 
-	/** The topics and needs turned around: by document. */
+	/** The topics turned around: by document. */
 	#readTopics(): { starts: Uint32Array; postings: Uint32Array } {
 		const { starts: from, documents, impacts } = this.postings;
-		const terms = [...this.termsFrom(NEED, Infinity), ...this.termsFrom(TOPIC, Infinity)];
+		const topics = this.termsFrom(TOPIC, Infinity);
+		const [first = 0] = topics;
+		const begin = from[first] ?? 0;
+		const end = from[first + topics.length] ?? begin;
 		const starts = new Uint32Array(this.ids.length + 1);
-		let total = 0;
-		for (const term of terms) {
-			const end = from[term + 1] ?? 0;
-			for (let i = from[term] ?? 0; i < end; i++, total++) {
-				const after = (documents[i] ?? 0) + 1;
-				starts[after] = (starts[after] ?? 0) + 1;
-			}
+		for (let i = begin; i < end; i++) {
+			const after = (documents[i] ?? 0) + 1;
+			starts[after] = (starts[after] ?? 0) + 1;
 		}
 		for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
 		const next = starts.slice();
-		const postings = new Uint32Array(total);
-		for (const term of terms) {
-			const end = from[term + 1] ?? 0;
-			for (let i = from[term] ?? 0; i < end; i++) {
+		const postings = new Uint32Array(end - begin);
+		for (const term of topics) {
+			for (let i = from[term] ?? 0; i < (from[term + 1] ?? 0); i++) {
 				const document = documents[i] ?? 0;
 				const place = next[document] ?? 0;
 				next[document] = place + 1;

@@ -65,17 +65,13 @@ export function addPhrases(
 			const at = [...new Set(met.map((one) => one.at))].sort((a, b) => a - b);
 			if (at.length < met.length) continue;
 			const surest = Math.min(...met.map((one) => one.worth)) * WORTH.phrase;
-			const shared = surest * (2 / at.length) ** WORTH.phraseLong;
-			const surer = missing > 0 ? shared * WORTH.partial : shared;
+			const worth = missing > 0 ? surest * WORTH.partial : surest;
 			const typed = at.map((i) => words[i]?.word).join(' ');
 			for (const other of meant) {
 				const term = reader.findTerm(other);
 				if (term === undefined) continue;
-				const alone = [key, ...rest].some((part) => reader.synonymsOf(part).includes(other));
-				const worth = alone ? surer * WORTH.phraseMeant : surer;
 				for (const i of at) {
-					const here = words[i]?.role === 'weak' ? worth * WORTH.phraseWeak : worth;
-					candidates[i]?.push({ term, how: 'synonym', worth: here * worthOf(other), typed });
+					candidates[i]?.push({ term, how: 'synonym', worth: worth * worthOf(other), typed });
 				}
 			}
 		}

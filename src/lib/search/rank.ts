@@ -42,15 +42,13 @@ export interface Ranked {
 /** How a service is scored; found by random search as `WORTH` is. */
 export const SCORING = {
 	/** What a second way of meeting the same word adds. */
-	second: 0.8,
+	second: 0.86,
 	/** How hard it counts to leave a word unmet: the power of the share covered. */
-	coverage: 0.46,
+	coverage: 0.42,
 	/** Factor of a word that is only a word, beside one people say for a topic or a need. */
-	plain: 0.34,
+	plain: 0.45,
 	/** As `plain`, of a word that is the name of a place. */
-	place: 0.34,
-	/** How much less a topic or a need is meant that less of the query points to. */
-	agree: 0
+	place: 0.47
 };
 
 /** Impact, from 0 to 1, by what a posting says. */
@@ -101,7 +99,6 @@ export function score(
 ): Scored {
 	const { candidates, corrected } = findCandidates(reader, corrections, words);
 	const once = candidates.map(leaveOutRepeated);
-	agree(reader, once);
 	const size = reader.ids.length;
 	const tally: Tally = {
 		scores: new Float64Array(size),
@@ -225,22 +222,6 @@ function leaveOutRepeated(candidates: readonly Candidate[]): Candidate[] {
 		if (!other || one.worth > other.worth) best.set(one.term, one);
 	}
 	return [...best.values()];
-}
-
-/**
- * What several words mean is meant more surely than what one of them can mean too: topics and needs count for how much
- * of the query points to them, beside the one most of it points to.
- */
-function agree(reader: IndexReader, lists: readonly (readonly Candidate[])[]): void {
-	const worths = new Map<number, number>();
-	for (const { term, worth } of lists.flat()) {
-		if (reader.stems[term]?.includes(':')) worths.set(term, (worths.get(term) ?? 0) + worth);
-	}
-	const most = Math.max(...worths.values());
-	for (const candidate of lists.flat()) {
-		const worth = worths.get(candidate.term);
-		if (worth !== undefined) candidate.worth *= (worth / most) ** SCORING.agree;
-	}
 }
 
 /** Fills the work space with how one word is met. @returns How many documents meet it. */

@@ -5,15 +5,13 @@ import { inverseFrequency, pickBest, type Scratch, type Tally } from './rank.ts'
 /** Found by random search as `WORTH` is. */
 export const RELATED = {
 	/** How many of the best hits say what the query is about. */
-	telling: 7,
-	/** What a need the best share says beside a topic. */
-	need: 0,
+	telling: 2,
 	/** How many topics a query can be about. */
-	topics: 7,
+	topics: 13,
 	/** What it adds to a hit to be about the same as the best, beside the best hit. */
-	hit: 0.18,
+	hit: 0.25,
 	/** What it is worth to be about the same as the best hits and nothing else. */
-	other: 0.69
+	other: 0.87
 };
 
 /**
@@ -47,12 +45,8 @@ export function addRelated(reader: IndexReader, scratch: Scratch, tally: Tally):
 	const topics = [...about]
 		.map(([topic, weight]) => ({
 			topic,
-			weight:
-				weight *
-				inverseFrequency(reader.ids.length, reader.frequencyOf(topic)) *
-				(reader.stems[topic]?.startsWith('need:') ? RELATED.need : 1)
+			weight: weight * inverseFrequency(reader.ids.length, reader.frequencyOf(topic))
 		}))
-		.filter(({ weight }) => weight > 0)
 		.sort((a, b) => b.weight - a.weight)
 		.slice(0, RELATED.topics);
 	const total = topics.reduce((sum, { weight }) => sum + weight, 0);

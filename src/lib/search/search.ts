@@ -106,7 +106,10 @@ export function search(
 
 /** Whether a service without stated limits is for an age, as far as its audience tells. */
 const isOfAge = ({ audience: { minAge, maxAge, groups } }: Service, age: number | undefined) =>
-	age !== undefined && minAge === undefined && maxAge === undefined && groupsOf(age).some((group) => groups.includes(group as never));
+	age !== undefined &&
+	minAge === undefined &&
+	maxAge === undefined &&
+	groupsOf(age).some((group) => groups.includes(group as never));
 
 const asks = (filters: Filters) => Object.keys(filters).some((key) => key !== 'unsaid');
 

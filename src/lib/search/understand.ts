@@ -93,6 +93,10 @@ const AUDIENCES: [number, string, readonly string[]][] = [
 export const groupsOf = (age: number): readonly string[] =>
 	AUDIENCES.find(([from]) => age >= from)?.[2] ?? [];
 
+/** Nynorsk *kor* before these is *where*; else it is a choir. */
+const AFTER_WHERE =
+	/^(er|finn|finst|kan|far|fekk|skal|gar|eg|ein|ringjer|ringer|vender|soker|lerer|bor|ligg)$/;
+
 /** Empty and weak words that together ask for something, and the one of them that the records have. */
 const IDIOMS: [string[], string][] = (
 	[
@@ -120,7 +124,9 @@ export function understand(
 	const list = listSpelled(query.slice(0, MAX_QUERY));
 	const folded = list.map((word) => word.folded);
 	folded.forEach((word, at) => {
-		if (/^fin(ne|n|ner)$/.test(word) && folded[at + 1] === 'pa') folded[at] = 'gjore';
+		const next = folded[at + 1] ?? '';
+		if (/^fin(ne|n|ner)$/.test(word) && next === 'pa') folded[at] = 'gjore';
+		if (word === 'kor' && AFTER_WHERE.test(next)) folded[at] = 'hvor';
 	});
 	const refused = new Set(plain.map((typed) => listWords(typed).join(' ')));
 	const facts: Fact[] = [];

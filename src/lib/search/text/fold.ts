@@ -32,7 +32,10 @@ export function listSpelled(text: string): Spelled[] {
 		.toLowerCase()
 		.normalize('NFC')
 		.replace(/([\p{L}\p{N}])['’](?=[\p{L}\p{N}])/gu, '$1');
-	return (words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((spelled) => ({ spelled, folded: spelled === 'aap' ? spelled : fold(spelled) }));
+	return (words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((spelled) => ({
+		spelled,
+		folded: spelled === 'aap' ? spelled : fold(spelled)
+	}));
 }
 
 /** Folded words in the order they stand. */

@@ -1,6 +1,6 @@
 /** Nynorsk and everyday spellings of whole words, folded, as bokmål. Only words the services of the catalogue turn on. */
 const WORDS: ReadonlyMap<string, string> = new Map(
-	`ikkje:ikke kva:hva kven:hvem korleis:hvordan kor:hvor nokon:noen nokre:noen noko:noe mykje:mye ho:hun dei:de
+	`ikkje:ikke kva:hva kven:hvem korleis:hvordan nokon:noen nokre:noen noko:noe mykje:mye ho:hun dei:de
 	born:barn borna:barn veke:uke vekes:uke veker:uker saman:sammen aleine:alene verte:bli vert:blir
 	vaksen:voksen vaksne:voksne gut:gutt gutar:gutter syster:soster bu:bo bur:bor gje:gi ein:en eit:et
 	kjerleik:kjerlighet lekjar:lege lekje:lege tilbod:tilbud tilboda:tilbud hogtid:hoytid

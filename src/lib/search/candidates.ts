@@ -137,7 +137,8 @@ function readWord(
 	const whole = stem(word);
 	const known = isKnown(reader, whole) || reader.isSaid(alike(whole));
 	const readings: Reading[] = known ? [{ key: whole, how: 'exact', worth: 1 }] : [];
-	const begun = isLast && word.length >= 2 ? readBeginning(reader, word, whole) : [];
+	const spellings = isLast && word.length >= 2 ? [...new Set([word, toBokmal(word)])] : [];
+	const begun = spellings.flatMap((spelling) => readBeginning(reader, spelling, whole));
 	readings.push(...begun);
 	// What a longer word begins with is not a slip: it is on its way.
 	const isBegun = word.length >= SHORTEST_TO_TRUST && begun.length > 0;

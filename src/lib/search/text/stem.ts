@@ -5,7 +5,7 @@ import { toBokmal } from './nynorsk.ts';
  * do not join *trening* with *trene* or *ungdommer* with *ungdom*; this does, and cuts no deeper than it must.
  */
 export const ENDINGS =
-	`hetenes ingenes hetens ingens hetene elsene ingene hetens heten heter elsen elser inger ingen inga
+	`hetenes ingenes hetens ingens ingane ingar arane arar hetene elsene ingene hetens heten heter elsen elser inger ingen inga
 	erens erne enes anes ende else ers ets ens ing het ene ane ere ert est ede te en et er ar an a e s`
 		.split(/\s+/)
 		.sort((a, b) => b.length - a.length);

@@ -22,11 +22,11 @@ export interface Found {
 }
 
 /** Scores within this share of each other count as equally good; among them the lowest step comes first. */
-
+const NEAR_EQUAL = 1.02;
 /** Whoever types a name wants that service, however many others are about the same. */
 const NAMED = 2;
 /** Hits this much worse than the best are noise. */
-export const CUT = { weakest: 0.12, near: 1.02 };
+const WEAKEST = 0.12;
 /** A service that does not say what the query asks is worth this much of one that says yes. */
 const UNSAID = 0.7;
 
@@ -50,6 +50,7 @@ export function search(
 	const isSearch = words.some(({ role }) => role === 'asked');
 	const scored = words.length > 0 ? engine.score(words, state.literal) : undefined;
 	const meant = Object.assign({}, ...facts.map((fact) => fact.filters)) as Filters;
+	const ageless: Filters = { ...meant, age: undefined };
 	const narrowing = isSearch ? filters : { ...meant, ...filters };
 	const lists = listsOf(catalogue);
 	const asked = { chosen: asks(narrowing), meant: isSearch && asks(meant) };
@@ -77,18 +78,18 @@ export function search(
 		worths[at] = -1;
 		const isNamed = named.includes(at);
 		const chosen = asked.chosen ? fit(catalogue, service, narrowing, moment) : 'yes';
-		const said = chosen !== 'no' && asked.meant && !isNamed ? fit(catalogue, service, meant, moment) : 'yes';
+		const told = isOfAge(service, meant.age) ? ageless : meant;
+		const said = chosen !== 'no' && asked.meant && !isNamed ? fit(catalogue, service, told, moment) : 'yes';
 		if (chosen === 'no' || said === 'no') return;
-		const doubted = said === 'unsaid' && !isOfAge(service, meant.age);
 		fits++;
 		if (chosen !== 'yes' && !filters.unsaid) return;
 		shown++;
-		const worth = isNamed ? top * NAMED : doubted ? score * UNSAID : score;
+		const worth = isNamed ? top * NAMED : said === 'unsaid' ? score * UNSAID : score;
 		worths[at] = worth;
 		if (worth > best) best = worth;
 	});
 
-	const least = isSearch ? best * CUT.weakest : 0;
+	const least = isSearch ? best * WEAKEST : 0;
 	const listed = lists.order(order).filter((at) => (worths[at] ?? -1) >= least);
 	const ordered = words.length > 0 && !order ? groupNearEqual(listed, worths) : listed;
 	return {
@@ -109,7 +110,7 @@ const isOfAge = ({ audience: { minAge, maxAge, groups } }: Service, age: number 
 	age !== undefined &&
 	minAge === undefined &&
 	maxAge === undefined &&
-	groupsOf(age).some((group) => groups.includes(group as never));
+	groups.some((group) => groupsOf(age).includes(group));
 
 const asks = (filters: Filters) => Object.keys(filters).some((key) => key !== 'unsaid');
 
@@ -125,7 +126,7 @@ function groupNearEqual(listed: Uint32Array, worths: Float64Array): number[] {
 	for (const worth of Float64Array.from(listed, (at) => worths[at] ?? 0)
 		.sort()
 		.reverse()) {
-		if (worth * CUT.near >= first) continue;
+		if (worth * NEAR_EQUAL >= first) continue;
 		first = worth;
 		firsts.push(worth);
 	}

@@ -97,16 +97,22 @@ export const groupsOf = (age: number): readonly string[] =>
 const AFTER_WHERE =
 	/^(er|finn|finst|kan|far|fekk|skal|gar|eg|ein|ringjer|ringer|vender|soker|lerer|bor|ligg)$/;
 
-/** Empty and weak words that together ask for something, and the one of them that the records have. */
-const IDIOMS: [string[], string][] = (
+/** Empty and weak words that together ask for something, folded, and the one of them that the records have. */
+const IDIOMS = (
 	[
 		['noe å gjøre', 'gjøre'],
 		['noko å gjere', 'gjere'],
 		['ting å gjøre', 'gjøre'],
-		['something to do', 'do'],
 		['things to do', 'do']
 	] as const
-).map(([said, word]) => [listWords(said), listWords(word)[0] ?? '']);
+).map(([said, word]) => ({ said: ` ${listWords(said).join(' ')} `, words: listWords(word) }));
+
+/** The words of a query as they are meant: *finne på* is *gjøre*, and nynorsk *kor* mostly *hvor*. */
+const readWord = (word: string, at: number, all: readonly string[]): string => {
+	const next = all[at + 1] ?? '';
+	if (/^fin(ne|n|ner)$/.test(word) && next === 'pa') return 'gjore';
+	return word === 'kor' && AFTER_WHERE.test(next) ? 'hvor' : word;
+};
 
 /**
  * Reads a query: what a filter can hold becomes a fact, the words that say nothing fall away, the rest is looked for.
@@ -122,12 +128,7 @@ export function understand(
 	plain: readonly string[] = []
 ): Understood {
 	const list = listSpelled(query.slice(0, MAX_QUERY));
-	const folded = list.map((word) => word.folded);
-	folded.forEach((word, at) => {
-		const next = folded[at + 1] ?? '';
-		if (/^fin(ne|n|ner)$/.test(word) && next === 'pa') folded[at] = 'gjore';
-		if (word === 'kor' && AFTER_WHERE.test(next)) folded[at] = 'hvor';
-	});
+	const folded = list.map((word) => word.folded).map(readWord);
 	const refused = new Set(plain.map((typed) => listWords(typed).join(' ')));
 	const facts: Fact[] = [];
 	const words: QueryWord[] = [];
@@ -146,8 +147,9 @@ export function understand(
 	const asked = words.filter(({ role }) => role === 'asked').map(({ word }) => word);
 	const isWeakOnly = meaningful(asked, []).every(isWeak);
 	// Beside a fact, a query of empty and weak words says no more than the fact.
-	const idiom = IDIOMS.find(([said]) => ` ${folded.join(' ')} `.includes(` ${said.join(' ')} `));
-	const kept = new Set(facts.length > 0 && isWeakOnly ? (idiom?.slice(1).flat() ?? []) : meaningful(asked));
+	const sentence = ` ${folded.join(' ')} `;
+	const idiom = IDIOMS.find(({ said }) => sentence.includes(said))?.words ?? [];
+	const kept = new Set(facts.length > 0 && isWeakOnly ? idiom : meaningful(asked));
 	const roleOf = (word: string) => {
 		if (!kept.has(word)) return 'silent';
 		return !isWeakOnly && isWeak(word) ? 'weak' : 'asked';

@@ -18,7 +18,13 @@ describe('a stem', () => {
 		'sykehjem sjukeheim sykehjemmet',
 		'sjølvhjelp selvhjelp',
 		'kirke kyrkje kirka kirken',
-		'vente venter venta'
+		'vente venter venta',
+		'flyktninger flyktningar flyktningane',
+		'brukere brukarar brukarane',
+		'regning rekning rekningar',
+		'frivillig friviljug',
+		'avlastning avlasting',
+		'krykker krykkjer'
 	])('is the same for %s', (forms) => {
 		expect(new Set(forms.split(' ').map(stemOf)).size).toBe(1);
 	});

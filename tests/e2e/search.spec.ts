@@ -361,3 +361,42 @@ test('an empty result says what was understood and offers ways on', async ({ pag
 	await expect(page.getByRole('link', { name: '77 79 00 00' })).toHaveAttribute('href', 'tel:77790000');
 	await expect(page.getByRole('main').getByRole('link', { name: /akutt hjelp/ })).toBeVisible();
 });
+
+test('who comes back from an offer far down the list finds the place they were reading', async ({ page }) => {
+	await page.goto('/nb/tromso/sok?q=trening');
+	const last = page.getByRole('article').nth(24);
+	await last.scrollIntoViewIfNeeded();
+	const name = (await last.getByRole('heading').textContent()) ?? '';
+	await last.getByRole('link').first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name.trim());
+	await page.goBack();
+	await expect(last).toBeInViewport();
+});
+
+test('a formal service the area has no record of is found by what people call it, offline too', async ({
+	page,
+	context
+}) => {
+	await page.goto('/nb/trondheim/');
+	await waitUntilOfflineReady(page);
+	await context.setOffline(true);
+	await field(page).pressSequentially('hjemmehj');
+	await expect(options(page).first()).toHaveText(
+		/^Praktisk bistand – daglige gjøremål \(hjemmehjelp\)\s*Med vedtak$/
+	);
+	await field(page).press('ArrowDown');
+	await field(page).press('Enter');
+	await expect(page).toHaveURL('/nb/trondheim/vedtak/praktisk-bistand-daglige-gjoremal/');
+	await expect(page.getByRole('region', { name: 'Du kan søke nå' })).toBeVisible();
+
+	await page.goto('/nb/trondheim/sok?q=heimehjelp');
+	const hit = page.getByRole('listitem').filter({ hasText: 'En tjeneste med vedtak.' });
+	await expect(hit).toContainText('du kan søke nå');
+	const card = page.getByRole('article').first();
+	await expect(card).toBeVisible();
+	const [above, below] = [await hit.boundingBox(), await card.boundingBox()];
+	expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
+	await expect(heading(page)).toBeVisible();
+	await hit.getByRole('link').click();
+	await expect(page).toHaveURL('/nb/trondheim/vedtak/praktisk-bistand-daglige-gjoremal/');
+});

@@ -20,10 +20,10 @@ import { stem } from './text/stem.ts';
 /** How much a word counts in each field. */
 export const WEIGHTS: Record<Field, number> = {
 	name: 4.84,
-	word: 2.57,
-	kind: 4.07,
+	word: 2.75,
+	kind: 3.04,
 	audience: 1.33,
-	place: 1.0,
+	place: 1,
 	organization: 0.77,
 	text: 0.97,
 	part: 0
@@ -32,7 +32,7 @@ export const WEIGHTS: Record<Field, number> = {
  * `part`: a word inside another counts this much of the whole. BM25: `k1`, how soon repetition stops counting, and
  * `b`, how much a long field is held back.
  */
-export const SHAPE = { part: 1.02, k1: 2.21, b: 0.33 };
+export const SHAPE = { part: 1.02, k1: 2.21, b: 0.45 };
 /**
  * How many words a field has, about: measured on the first three areas and kept, as an average of the day would change
  * every document when one is edited.
@@ -48,7 +48,7 @@ const AVERAGES: Record<Field, number> = {
 	part: 1
 };
 /** Needs and topics are terms of their own, so that what people say for one reaches every offer that meets it. */
-export const CURATED = { need: { main: 0.87, also: 0.14 }, topic: { main: 0.61, also: 0.45 } };
+export const CURATED = { need: { main: 0.9, also: 0.14 }, topic: { main: 0.61, also: 0.45 } };
 
 /** Words of the field that may be part of a compound, also where no service of the segment has them alone. */
 const KNOWN: readonly string[] = [

@@ -15,19 +15,19 @@ export type How = 'exact' | 'joined' | 'part' | 'synonym' | 'beginning' | 'corre
  */
 export const WORTH = {
 	exact: 1,
-	joined: 1,
-	part: 0.15,
+	joined: 1.68,
+	part: 0.16,
 	/** What people say for a word of the records, a topic, a need. */
-	word: 0.82,
+	word: 0.7,
 	topic: 1.05,
 	need: 0.4,
-	phrase: 1.75,
+	phrase: 1.66,
 	beginning: 0.76,
-	corrected: 0.59,
+	corrected: 0.46,
 	/** Factor of a weak word by itself. */
-	weak: 0.26,
+	weak: 0.16,
 	/** Factor of a phrase of three words or more that lacks one. */
-	partial: 0.32,
+	partial: 0.2,
 	/** What a word of a phrase is worth that is only part of a typed one, or another word for it. */
 	phrasePart: 0.58,
 	phraseWord: 0.43

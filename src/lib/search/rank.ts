@@ -46,9 +46,9 @@ export const SCORING = {
 	/** How hard it counts to leave a word unmet: the power of the share covered. */
 	coverage: 0.42,
 	/** Factor of a word that is only a word, beside one people say for a topic or a need. */
-	plain: 0.45,
+	plain: 0.47,
 	/** As `plain`, of a word that is the name of a place. */
-	place: 0.47
+	place: 0.38
 };
 
 /** Impact, from 0 to 1, by what a posting says. */
@@ -149,17 +149,23 @@ export function score(
 	};
 }
 
-/** Whether a word is in most of the documents that have it in their place. */
+/** More documents than this have no place in common. */
+const MOST_AT_A_PLACE = 500;
+
+/** Whether a word is the name of a place or of offers: it stands there in most documents that have it. */
 function isPlace({ postings }: IndexReader, candidates: readonly Candidate[]): boolean {
-	const [exact] = candidates.filter(({ how }) => how === 'exact');
+	const exact = candidates.find(({ how }) => how === 'exact');
 	if (!exact) return false;
 	const begin = postings.starts[exact.term] ?? 0;
 	const end = postings.starts[exact.term + 1] ?? 0;
+	if (end - begin > MOST_AT_A_PLACE) return false;
 	let places = 0;
-	for (let i = begin; i < end; i++) if (PLACE_FIELDS.has(fieldOf(postings.impacts[i] ?? 0))) places++;
+	for (let i = begin; i < end; i++) {
+		const field = fieldOf(postings.impacts[i] ?? 0);
+		if (field === 'place' || field === 'name') places++;
+	}
 	return places > 0 && places * 2 >= end - begin;
 }
-const PLACE_FIELDS: ReadonlySet<Field> = new Set(['place', 'name']);
 
 /** Adds what a word is worth to the documents that meet it, and empties the work space. */
 function addWord(

@@ -7,7 +7,7 @@ export const RELATED = {
 	/** How many of the best hits say what the query is about. */
 	telling: 2,
 	/** How many topics a query can be about. */
-	topics: 13,
+	topics: 16,
 	/** What it adds to a hit to be about the same as the best, beside the best hit. */
 	hit: 0.25,
 	/** What it is worth to be about the same as the best hits and nothing else. */

@@ -6,20 +6,20 @@ import { stem } from './stem.ts';
  * list of offers. Alone they differ: a grandmother is no mother, and a course no group.
  */
 const CLASSES = `
-mor mora moren mamma mammaen far faren pappa pappaen bestemor bestemora bestefar bestefaren mormor farmor morfar farfar oldemor oldefar svigermor svigerfar mother mom mum dad father grandma grandmother grandpa grandfather
-mann mannen kone kona kjæreste kjæresten samboer samboeren ektefelle ektemann partner husband wife boyfriend girlfriend spouse
-sønn sønnen datter datteren dattera son daughter
-bror broren søster søsteren søstera brother sister
-venn venninne kompis kamerat friend mate
-barn unger ungene ungen kid kids child children
-tenåring tenåringen ungdom ungdommen teenager teen
+mor mamma far pappa bestemor bestefar bestefaren mormor farmor morfar farfar oldemor oldefar svigermor svigerfar mother mom mum dad father grandma grandmother grandpa grandfather
+mann kone kjæreste samboer ektefelle ektemann partner husband wife boyfriend girlfriend spouse
+sønn datter datteren daughter
+bror søster søsteren brother sister
+venn venninne kompis kamerat friend
+barn ungene kid kids child children
+tenåring ungdom teenager teen
 eldre gammel gamle pensjonist senior elderly
 bolig leilighet hybel flat apartment
 snakke prate skravle talk
 trist deppa deprimert nedstemt nedfor sad depressed
 lege doktor doctor
 treffe møte meet
-jobb arbeid job work
+jobb arbeid work
 ingen uten mangler no without
 sliten utslitt utkjørt tired exhausted
 redd engstelig scared afraid frightened

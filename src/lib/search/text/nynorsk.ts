@@ -5,7 +5,7 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 	vaksen:voksen vaksne:voksne gut:gutt gutar:gutter syster:soster bu:bo bur:bor gje:gi ein:en eit:et
 	kjerleik:kjerlighet lekjar:lege lekje:lege tilbod:tilbud tilboda:tilbud hogtid:hoytid
 	treng:trenger berre:bare fyrst:forst arbeidslaus:arbeidsledig heimlaus:hjemlos huslaus:hjemlos
-	gjere:gjore ete:spise eta:spise et:spise vener:venner ven:venn skuldar:skylder husvere:bolig uroa:bekymret
+	gjere:gjore ete:spise eta:spise dotter:datter dottera:datter vener:venner ven:venn skuldar:skylder husvere:bolig uroa:bekymret
 	trugar:truer truga:truet trugsmal:trusler leike:leke leika:leke leikar:leker skild:skilt skiljast:skilles
 	hugsar:husker hugse:huske doy:do doyr:dor vitjing:besok vitje:besoke vitjar:besoker kvar:hver noreg:norge
 	gamal:gammel meir:mer fleire:flere kjensle:folelse kjensler:folelser oppseiing:oppsigelse tilvising:henvisning

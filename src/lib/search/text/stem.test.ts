@@ -40,7 +40,9 @@ describe('a stem', () => {
 		['dans', 'dan'],
 		['lån', 'låne'],
 		['sønn', 'sone'],
-		['rap', 'rape']
+		['rap', 'rape'],
+		['data', 'datter'],
+		['lære', 'læreren']
 	])('of «%s» is not that of «%s»', (one, other) => {
 		expect(stemOf(one)).not.toBe(stemOf(other));
 	});

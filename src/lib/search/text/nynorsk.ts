@@ -7,7 +7,7 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 	treng:trenger berre:bare fyrst:forst arbeidslaus:arbeidsledig heimlaus:hjemlos huslaus:hjemlos
 	gjere:gjore ete:spise eta:spise dotter:datter dottera:datter vener:venner ven:venn skuldar:skylder husvere:bolig uroa:bekymret
 	trugar:truer truga:truet trugsmal:trusler leike:leke leika:leke leikar:leker skild:skilt skiljast:skilles
-	hugsar:husker hugse:huske doy:do doyr:dor vitjing:besok vitje:besoke vitjar:besoker kvar:hver noreg:norge
+	hugsar:husker hugse:huske doy:do doyr:dor vitjing:besok vitje:besoke vitjar:besoker kvar:hver noreg:norge doydde:dode kjem:kommer seier:sier veit:vet gret:grater
 	gamal:gammel meir:mer fleire:flere kjensle:folelse kjensler:folelser oppseiing:oppsigelse tilvising:henvisning
 	voldteken:voldtatt valdteken:voldtatt voldteke:voldtatt tilskot:tilskudd`
 		.split(/\s+/)

@@ -10,6 +10,7 @@ import {
 	type SynonymTable
 } from './index-format.ts';
 import { countLines, mergeWords } from './merge-words.ts';
+import { ALIKE_STEMS } from './text/alike.ts';
 
 /** A word of the index: its stem, how people write it, and where it stands. */
 export interface IndexedWord {
@@ -112,7 +113,7 @@ export class IndexReader {
 	*vocabulary(): Generator<string> {
 		for (const stem of this.stems) if (!stem.includes(':')) yield stem;
 		for (const said of this.#said) if (this.findTerm(said) === undefined) yield said;
-		for (const said of this.#inPhrases) {
+		for (const said of new Set([...this.#inPhrases, ...ALIKE_STEMS])) {
 			if (this.findTerm(said) === undefined && !this.#synonyms.has(said)) yield said;
 		}
 	}

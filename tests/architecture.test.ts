@@ -29,6 +29,7 @@ const LAYERS: Record<string, { folders: string[]; packages: string[] }> = {
 		packages: ['$service-worker', 'workbox-']
 	},
 	'hooks.server.ts': { folders: ['i18n'], packages: ['@sveltejs/kit'] },
+	'hooks.client.ts': { folders: ['state'], packages: ['@sveltejs/kit'] },
 	'app.d.ts': { folders: ['domain'], packages: [] }
 };
 

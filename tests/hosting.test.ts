@@ -19,11 +19,15 @@ it.each(['serve.mjs', 'hosting/nginx.conf', 'hosting/Caddyfile'])(
 	}
 );
 
-it('the file for hosts without patterns names every page too', () => {
+it('the file for hosts without patterns names every page too, and the front page of an area in every language', () => {
 	const named = [...read('hosting/_redirects').matchAll(/^\/:lang\/:area\/([a-z-]+)\/\* /gm)].map(
 		([, page]) => page
 	);
 	expect(named.sort()).toEqual(pages);
+	const fronts = [...read('hosting/_redirects').matchAll(/^\/([a-z]+)\/:area \/shell\.html 200$/gm)].map(
+		([, lang]) => lang
+	);
+	expect(fronts.sort()).toEqual(LANGUAGES.map(({ code }) => code).sort());
 });
 
 it('every host says the same of frames, sniffing and caching', () => {

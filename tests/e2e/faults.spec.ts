@@ -194,6 +194,22 @@ test.describe('when the page reads the new release', () => {
 	}
 });
 
+test.describe('at the list of areas', () => {
+	test.describe.configure({ mode: 'default' });
+	for (const name of faultNames) {
+		test(`${name}: who chooses among them still gets to what is here`, async () => {
+			server.break('list of areas', FAULTS[name]);
+			await page.getByRole('link', { name: /Bytt sted/ }).click();
+			const own = page.getByRole('main').getByRole('link', { name: /^Tromsø/ });
+			await own.click();
+			await expect(page.getByLabel('Hva trenger du?')).toBeVisible();
+			server.mend();
+			await page.goto(`${origin}/nb/${AREA}/tilbud/${OFFER}/`);
+			await expectWhole(here);
+		});
+	}
+});
+
 /** Points where a worker stops dead, as when its tab is killed: at a request that hangs, or in the middle of its work. */
 const REQUESTS: Phase[] = [...MANIFESTS, ...FILES];
 const POINTS = [
@@ -263,7 +279,7 @@ test.describe('a worker that is killed', () => {
 
 test.describe('a tab that is closed', () => {
 	test.describe.configure({ mode: 'default' });
-	for (const phase of [...REQUESTS, 'list of areas'] as Phase[]) {
+	for (const phase of REQUESTS) {
 		test(`while it waits for the ${phase} leaves a whole release, and the next check heals`, async () => {
 			const next = server.publish();
 			const reached = server.hold(phase);

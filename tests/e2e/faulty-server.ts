@@ -124,6 +124,8 @@ export class FaultyServer {
 	readonly #server = createServer((request, response) => this.#answer(request, response));
 	#strike: { phase: Phase; fault: Fault } | undefined;
 	#afterwards: Fault | undefined;
+	/** Files of the release that was put out last which nobody has asked for yet. */
+	readonly #fresh = new Set<string>();
 	#onHeld: { phase: Phase; reached: () => void } | undefined;
 	/** The newest release out. */
 	number = 0;
@@ -162,6 +164,7 @@ export class FaultyServer {
 	/** Puts out the next release of the area and the nation: another name of the area and the offer, another index. */
 	publish(): number {
 		const number = ++this.number;
+		this.#fresh.clear();
 		for (const [area, { manifest, texts }] of this.#originals) {
 			const files = new Map<string, string>();
 			const changed = new Set<string>();
@@ -173,6 +176,7 @@ export class FaultyServer {
 				const sha256 = createHash('sha256').update(content).digest('hex');
 				const path = filePath(file.role, sha256);
 				files.set(path, content);
+				if (fresh !== undefined) this.#fresh.add(path);
 				return { ...file, path, sha256, bytes: Buffer.byteLength(content) };
 			});
 			const release = createHash('sha256').update(`${area} ${number}`).digest('hex').slice(0, 12);
@@ -222,7 +226,10 @@ export class FaultyServer {
 		if (this.#onHeld?.phase === phase) this.#onHeld.reached();
 		const { phase: struck, fault } = this.#strike ?? {};
 		if (fault && (struck === phase || struck === 'everything')) return fault(response, body, request);
-		if (this.#afterwards && phase === 'list of areas') return this.#afterwards(response, body, request);
+		const isLast = this.#fresh.delete(file) && this.#fresh.size === 0;
+		if (this.#afterwards && this.#fresh.size === 0 && !isLast) {
+			return this.#afterwards(response, body, request);
+		}
 		if (area !== 'areas.json' && text === undefined) return send(response, 404, 'Not found');
 		const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 12)}"`;
 		if (request.headers['if-none-match'] === etag) {
@@ -239,7 +246,7 @@ function phaseOf(area: string, file: string): Phase {
 	if (file === 'manifest.json') return area === NATION ? 'manifest of the nation' : 'manifest';
 	if (file.startsWith('words')) return 'words';
 	if (file.startsWith('services')) return 'bucket';
-	return file.startsWith('search') ? 'index' : 'area';
+	return /^(?:search|index)-/.test(file) ? 'index' : 'area';
 }
 
 /** The file as another release has it; undefined when it is the same there. */

@@ -389,3 +389,14 @@ test('a formal service the area has no record of is found by what people call it
 	await hit.getByRole('link').click();
 	await expect(page).toHaveURL('/nb/trondheim/vedtak/praktisk-bistand-daglige-gjoremal/');
 });
+
+test('who comes back from an offer far down the list finds the place they were reading', async ({ page }) => {
+	await page.goto('/nb/tromso/sok?q=trening');
+	const last = page.getByRole('article').nth(24);
+	await last.scrollIntoViewIfNeeded();
+	const name = (await last.getByRole('heading').textContent()) ?? '';
+	await last.getByRole('link').first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name.trim());
+	await page.goBack();
+	await expect(last).toBeInViewport();
+});

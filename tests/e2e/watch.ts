@@ -27,9 +27,11 @@ export async function watch(page: Page): Promise<() => void> {
 	};
 }
 
-/** The page has its catalogue on the device and its service worker in charge. */
+/** The page has its catalogue on the device and its service worker in charge. A busy machine takes its time. */
 export async function waitUntilOfflineReady(page: Page): Promise<void> {
-	await expect(page.getByText(/Katalogen ble hentet til denne enheten|This device fetched/)).toBeVisible();
+	await expect(page.getByText(/Katalogen ble hentet til denne enheten|This device fetched/)).toBeVisible({
+		timeout: 30_000
+	});
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;
 		while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));

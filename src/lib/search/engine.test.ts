@@ -180,7 +180,7 @@ describe('a word', () => {
 	it('says how it was found, and which word was meant', () => {
 		const { hits, corrected } = ask(engine, 'tryghetsalarm');
 		expect(corrected).toEqual([{ typed: 'tryghetsalarm', word: 'trygghetsalarm' }]);
-		expect(hits[0]?.because).toContainEqual({
+		expect(hits[0]?.because()).toContainEqual({
 			typed: 'tryghetsalarm',
 			word: 'trygghetsalarm',
 			field: 'name',

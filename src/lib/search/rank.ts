@@ -19,7 +19,7 @@ export interface RankedHit {
 	/** How much of what was asked was met, from 0 to 1: rare words count more. */
 	covered: number;
 	/** Found when asked for: a page shows a few of thousands. */
-	readonly because: Because[];
+	because(): Because[];
 }
 
 /** What a query means, by document number. */
@@ -51,6 +51,10 @@ export const SCORING = {
 
 /** Impact, from 0 to 1, by what a posting says. */
 const IMPACTS = Float64Array.from({ length: 256 }, (_, kind) => impactOf(kind));
+
+/** What a share covered leaves of a score, by the share in 1,024ths: a power for each document takes as long as all else. */
+const SHARES = 1024;
+const COVERAGE = Float64Array.from({ length: SHARES + 1 }, (_, i) => (i / SHARES) ** SCORING.coverage);
 
 /** Work space of one index, empty between queries. */
 export interface Scratch {
@@ -118,7 +122,7 @@ export function score(
 		const document = documents[at] ?? 0;
 		const share = asked === 0 ? 1 : (covered[document] ?? 0) / asked;
 		covered[document] = share;
-		scores[document] = (scores[document] ?? 0) * share ** SCORING.coverage;
+		scores[document] = (scores[document] ?? 0) * (COVERAGE[Math.round(share * SHARES)] ?? 1);
 	}
 	const because = (document: number): Because[] => {
 		const met = once.flatMap((list) => explain(reader, list, document) ?? []);
@@ -136,9 +140,7 @@ export function score(
 			id: reader.ids[document] ?? '',
 			score: scores[document] ?? 0,
 			covered: covered[document] ?? 0,
-			get because() {
-				return because(document);
-			}
+			because: () => because(document)
 		}),
 		corrected
 	};
@@ -167,34 +169,42 @@ function addWord(
 /** The best of what was scored, best first. */
 export function rank(reader: IndexReader, scored: Scored, most: number): Ranked {
 	const { documents, scores, toHit, corrected } = scored;
-	const first = pickBest(documents, scores, most, (a, b) => (reader.ids[a] ?? '') < (reader.ids[b] ?? ''));
-	return { hits: first.map(toHit), corrected };
+	return { hits: pickBest(documents, scores, most, reader.order).map(toHit), corrected };
 }
 
-/** The `most` documents of the highest value, highest first: a long list is never sorted for its first few. */
+/**
+ * The `most` documents of the highest value, highest first: a long list is never sorted for its first few.
+ *
+ * @param order Which of equals comes first: the lower.
+ */
 export function pickBest(
 	documents: Uint32Array,
 	values: Float64Array,
 	most: number,
-	isBefore: (a: number, b: number) => boolean = () => false
+	order: Uint32Array
 ): number[] {
 	const first: number[] = [];
 	let least = -Infinity;
+	let last = Infinity;
 	for (const document of documents) {
 		const value = values[document] ?? 0;
-		if (value < least) continue;
+		const place = order[document] ?? 0;
+		if (value < least || (value === least && place > last)) continue;
 		let low = 0;
 		let high = first.length;
 		while (low < high) {
 			const middle = (low + high) >> 1;
 			const other = first[middle] ?? 0;
 			const beside = values[other] ?? 0;
-			if (beside > value || (beside === value && !isBefore(document, other))) low = middle + 1;
+			if (beside > value || (beside === value && (order[other] ?? 0) < place)) low = middle + 1;
 			else high = middle;
 		}
 		first.splice(low, 0, document);
 		if (first.length > most) first.pop();
-		if (first.length === most) least = values[first[most - 1] ?? 0] ?? 0;
+		if (first.length < most) continue;
+		const worst = first[most - 1] ?? 0;
+		least = values[worst] ?? 0;
+		last = order[worst] ?? 0;
 	}
 	return first;
 }

@@ -16,7 +16,7 @@ const engineOf = (scores: Record<string, number>): SearchEngine => ({
 			id: Object.keys(scores)[document] ?? '',
 			score: Object.values(scores)[document] ?? 0,
 			covered: 1,
-			because: []
+			because: () => []
 		}),
 		corrected: []
 	}),

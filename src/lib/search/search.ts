@@ -5,7 +5,7 @@ import type { Moment } from '#lib/domain/fits-when.ts';
 import type { Service } from '#lib/domain/service.ts';
 import type { SearchEngine } from './engine.ts';
 import { listsOf } from './lists.ts';
-import type { Ranked, RankedHit } from './rank.ts';
+import type { Because, Ranked } from './rank.ts';
 import { listWords } from './text/fold.ts';
 import { type Fact, understand } from './understand.ts';
 
@@ -13,8 +13,8 @@ export interface Found {
 	services: Service[];
 	/** How many would be shown too if those that do not say were. */
 	unsaid: number;
-	/** Why a service of the list is there; undefined for one that was only filtered for. */
-	hitOf(id: string): RankedHit | undefined;
+	/** Why a service of the list is there; nothing for one that was only filtered for. */
+	whyOf(id: string): Because[];
 	/** Words that were read as others. */
 	corrected: Ranked['corrected'];
 	/** What the query itself narrowed by. */
@@ -93,10 +93,9 @@ export function search(
 	return {
 		services: Array.from(ordered).flatMap((at) => lists.services[at] ?? []),
 		unsaid: fits - shown,
-		hitOf(id) {
+		whyOf(id) {
 			const document = scored && lists.documents(engine.ids).numbers.get(id);
-			const hit = document === undefined ? undefined : scored?.toHit(document);
-			return hit && hit.because.length > 0 ? hit : undefined;
+			return document === undefined ? [] : (scored?.toHit(document).because() ?? []);
 		},
 		corrected: scored?.corrected ?? [],
 		facts

@@ -1,5 +1,4 @@
 import { termsOf } from '#lib/domain/catalogue.ts';
-import { makeCalendar } from '#lib/domain/schedule/calendar.ts';
 import { say } from '#lib/domain/label.ts';
 import type { SearchState } from '#lib/domain/filters.ts';
 import { findNumber } from '#lib/domain/views/acute.ts';
@@ -22,13 +21,12 @@ export function answerSearch(
 	now: Date
 ): Calls['search']['answer'] {
 	const { catalogue } = opened;
-	const { services, unsaid, hitOf, corrected, facts } = search(catalogue, opened.engine(), state, {
+	const { services, unsaid, whyOf, corrected, facts } = search(catalogue, opened.engine(), state, {
 		now,
-		calendar: (opened.calendar ??= makeCalendar(catalogue.area.schoolCalendar))
+		calendar: opened.calendar()
 	});
 	const shown = services.slice(0, limit);
-	const digits = findDanger(state.query);
-	const danger = digits && findNumber(catalogue, digits, lang);
+	const danger = findDangerNumber(opened, state.query, lang);
 	const words = wordsOf(opened, state);
 	const sought = new Set(words.flatMap(listWords));
 	// Words that only stand for a fact («eldre» for 75 år) are not the reader's own, and the fact is told by itself.
@@ -47,8 +45,8 @@ export function answerSearch(
 			.map((word) => spelled.get(word) ?? word)
 			.join(' ')
 	});
-	const whyOf = (id: string) =>
-		(hitOf(id)?.because ?? [])
+	const tellWhy = (id: string) =>
+		whyOf(id)
 			.map(ownPart)
 			.filter(({ how, typed }) => how === 'related' || typed !== '')
 			.map((because) => inWords(opened, lang, asTyped(because)));
@@ -60,7 +58,7 @@ export function answerSearch(
 		cards: shown.map((service) => toCard(catalogue, service, lang)),
 		total: services.length,
 		unsaid,
-		why: Object.fromEntries(shown.map(({ id }) => [id, whyOf(id)])),
+		why: Object.fromEntries(shown.map(({ id }) => [id, tellWhy(id)])),
 		corrected: corrected.map(asTyped),
 		words,
 		facts,
@@ -99,17 +97,21 @@ export function answerNeeds(
 	{ lang, text }: Calls['needs']['ask'],
 	now: Date
 ): Calls['needs']['answer'] {
-	const { catalogue } = opened;
-	const calendar = (opened.calendar ??= makeCalendar(catalogue.area.schoolCalendar));
 	const state: SearchState = { query: text, filters: {}, order: undefined };
-	const { services } = search(catalogue, opened.engine(), state, { now, calendar });
-	const digits = findDanger(text);
-	const danger = digits && findNumber(catalogue, digits, lang);
+	const moment = { now, calendar: opened.calendar() };
+	const { services } = search(opened.catalogue, opened.engine(), state, moment);
+	const danger = findDangerNumber(opened, text, lang);
 	const needs = [
 		...needsOf(opened, text),
 		...services.slice(0, TELLING_HITS).flatMap((service) => service.needs.main)
 	];
 	return { needs: [...new Set(needs)].slice(0, SPOKEN_NEEDS), ...(danger && { danger }) };
+}
+
+/** The number to call when words tell of danger. */
+function findDangerNumber({ catalogue }: Searchable, text: string, lang: string) {
+	const digits = findDanger(text);
+	return digits && findNumber(catalogue, digits, lang);
 }
 
 /** The words a search goes by, spelled as the reader spelled them. */

@@ -1,42 +1,61 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { listKnownAreas } from './areas.ts';
 import { ask } from './catalogue-client.ts';
 
-const environment = vi.hoisted(() => ({ browser: true }));
-vi.mock('$app/environment', () => environment);
 vi.mock('./catalogue-client.ts', () => ({ ask: vi.fn() }));
 
-const heard = [{ id: 'by', name: { nb: 'By' } }];
+const written = [{ id: 'by', name: { nb: 'By' } }];
 const remembered = [{ id: 'gammel-by', name: { nb: 'Gammel by' } }];
+const online = () => Promise.resolve(Response.json(written));
 const offline = () => Promise.reject(new TypeError('Failed to fetch'));
 const portal = () => Promise.resolve(new Response('<!doctype html>'));
+const down = () => Promise.resolve(Response.json({}, { status: 500 }));
 
 beforeEach(() => {
-	environment.browser = true;
 	vi.mocked(ask).mockReset().mockResolvedValue(remembered);
 });
 
-it('are as the network says', async () => {
-	expect(await listKnownAreas(() => Promise.resolve(Response.json(heard)))).toEqual(heard);
-	expect(ask).not.toHaveBeenCalled();
-});
+describe('the areas to choose among', () => {
+	it('are those the page was rendered with, and the device is not asked', async () => {
+		expect(await listKnownAreas({ fetch: online, prerendered: true })).toEqual(written);
+		expect(ask).not.toHaveBeenCalled();
+	});
 
-it.each([
-	['without network', offline],
-	['behind a portal', portal],
-	['when the server is down', () => Promise.resolve(Response.json({}, { status: 500 }))]
-])('are as the device last heard %s', async (_, fetch) => {
-	expect(await listKnownAreas(fetch)).toEqual(remembered);
-	expect(ask).toHaveBeenCalledWith('areas', {});
-});
+	it('are as the device knows them, and nothing else is fetched', async () => {
+		const fetch = vi.fn(online);
+		expect(await listKnownAreas({ fetch, prerendered: false })).toEqual(remembered);
+		expect(ask).toHaveBeenCalledWith('areas', {});
+		expect(fetch).not.toHaveBeenCalled();
+	});
 
-it('cannot be had when the device never heard of them', async () => {
-	vi.mocked(ask).mockRejectedValue(new Error('nothing kept'));
-	await expect(listKnownAreas(offline)).rejects.toMatchObject({ status: 503, body: { code: 'unreachable' } });
-});
+	it('are those this device holds when it never heard of others', async () => {
+		vi.mocked(ask).mockRejectedValueOnce(new Error('offline'));
+		const held = [{ area: 'by', name: { nb: 'By' } }];
+		vi.mocked(ask).mockResolvedValueOnce({ held } as never);
+		expect(await listKnownAreas({ fetch: offline, prerendered: false })).toEqual(written);
+	});
 
-it('stop the build when they cannot be read there: it has no device to ask', async () => {
-	environment.browser = false;
-	await expect(listKnownAreas(offline)).rejects.toMatchObject({ status: 500 });
-	expect(ask).not.toHaveBeenCalled();
+	it('are read from the network where no worker runs', async () => {
+		vi.mocked(ask).mockRejectedValue(new Error('no worker'));
+		expect(await listKnownAreas({ fetch: online, prerendered: false })).toEqual(written);
+	});
+
+	it.each([
+		['without network', offline],
+		['behind a portal', portal],
+		['when the server is down', down]
+	])('cannot be had from a worker that does not run %s', async (_, fetch) => {
+		vi.mocked(ask).mockRejectedValue(new Error('no worker'));
+		await expect(listKnownAreas({ fetch, prerendered: false })).rejects.toMatchObject({
+			status: 503,
+			body: { code: 'unreachable' }
+		});
+	});
+
+	it('stop the build when they cannot be read there: it has no device to ask', async () => {
+		await expect(listKnownAreas({ fetch: offline, prerendered: true })).rejects.toMatchObject({
+			status: 500
+		});
+		expect(ask).not.toHaveBeenCalled();
+	});
 });

@@ -24,6 +24,15 @@ channel.onmessage = ({ data: area }: MessageEvent<string>) => {
 	post({ notice: 'updated', area, replaced: true });
 };
 
+/** Once nobody has asked for so long, there is time for what the next question will need. */
+const REST_MS = 200;
+let rest: ReturnType<typeof setTimeout> | undefined;
+
+function prepareSearch(area: string): void {
+	clearTimeout(rest);
+	rest = setTimeout(() => library.warm(area), REST_MS);
+}
+
 /** The newest question of each kind that makes older ones pointless. */
 const newest = new Map<CallName, number>();
 
@@ -40,6 +49,7 @@ onmessage = async ({ data: { id, call, ask } }: MessageEvent<Request>) => {
 		}
 		const answer = await library.answer(call as CallName, ask as never);
 		post({ id, ok: true, answer });
+		if (call === 'view') prepareSearch(ask.address.area);
 	} catch (error) {
 		const code = error instanceof AppError ? error.code : 'unexpected';
 		post({ id, ok: false, code, message: error instanceof Error ? error.message : String(error) });

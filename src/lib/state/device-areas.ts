@@ -18,12 +18,12 @@ export const MOST_SHOWN = 8;
 export const matchAreas = <A extends AreaName>(areas: readonly A[], written: string): A[] =>
 	written.trim() === '' ? [...areas] : (findAreas(areas, written) as A[]);
 
-/** The areas there are that are not on this device; none when that cannot be known. */
-export async function listAddable(held: readonly string[]): Promise<AddableArea[]> {
+/** The areas there are that are not on this device; undefined when that cannot be known. */
+export async function listAddable(held: readonly string[]): Promise<AddableArea[] | undefined> {
 	try {
 		return (await ask('areas', {})).filter(({ id }) => !held.includes(id));
 	} catch {
-		return [];
+		return undefined;
 	}
 }
 

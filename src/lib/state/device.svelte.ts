@@ -1,3 +1,4 @@
+import { NATIONAL_AREA } from '#lib/domain/catalogue.ts';
 import type { HeldTimes } from '#lib/domain/fetched-age.ts';
 import { registerServiceWorker } from '#lib/offline/register.ts';
 import { ask, onNotice } from './catalogue-client.ts';
@@ -7,6 +8,11 @@ import { type Evicted, findEvicted, letGo } from './kept-areas.ts';
 import type { StorageState } from './protocol.ts';
 import { REFRESH_EVERY_MS, REFRESH_TAG } from './refresh.ts';
 
+interface Progress {
+	received: number;
+	total: number;
+}
+
 /** What this device holds and how it stands with the network; one for all pages. */
 class Device {
 	/** Of the area in view; undefined until known, and when it is not on this device. */
@@ -14,8 +20,8 @@ class Device {
 	storage = $state<StorageState>('kept');
 	preparing = $state(false);
 	online = $state(true);
-	/** Bytes on the wire of a download that is under way. */
-	progress = $state<{ received: number; total: number }>();
+	/** Bytes on the wire of downloads that are under way, by area. */
+	coming = $state<Partial<Record<string, Progress>>>({});
 	/** Why the last check failed; undefined once one goes well. */
 	failure = $state<FetchFailure>();
 	/** Bytes on the wire of what waits for a yes, because the reader saves data. */
@@ -29,6 +35,13 @@ class Device {
 	#area = '';
 	#findUpdate: (() => void) | undefined;
 
+	/** Of what the area in view needs: it comes with the nation. */
+	get progress(): Progress | undefined {
+		const parts = [this.#area, NATIONAL_AREA].flatMap((area) => this.coming[area] ?? []);
+		const sum = (key: keyof Progress) => parts.reduce((bytes, part) => bytes + part[key], 0);
+		return parts.length === 0 ? undefined : { received: sum('received'), total: sum('total') };
+	}
+
 	/** Listens to the network and the worker. @returns A function that stops listening. */
 	listen(): () => void {
 		const connection = () => (this.online = navigator.onLine);
@@ -38,7 +51,7 @@ class Device {
 		const stop = onNotice((notice) => {
 			switch (notice.notice) {
 				case 'progress':
-					this.progress = { received: notice.received, total: notice.total };
+					this.coming[notice.area] = { received: notice.received, total: notice.total };
 					break;
 				case 'storage':
 					void this.refresh(this.#area);
@@ -70,7 +83,7 @@ class Device {
 		this.failure = outcome.kind === 'failed' ? outcome.why : undefined;
 		this.offered = outcome.kind === 'large' ? outcome.bytes : undefined;
 		this.preparing = false;
-		this.progress = undefined;
+		this.coming = {};
 		// Only a newer app can read it, and one may be out.
 		if (this.failure === 'formatTooNew') this.#findUpdate?.();
 		await this.refresh(area);

@@ -75,7 +75,7 @@ describe('the device', () => {
 		expect(storage).toBe('kept');
 		expect(held[0]).toEqual({
 			area: 'by',
-			name: 'By',
+			name: { nb: 'By' },
 			services: town.services.length,
 			bytes: manifest.files.reduce((sum, { bytes }) => sum + bytes, 0),
 			release: manifest.release,
@@ -86,11 +86,22 @@ describe('the device', () => {
 		expect(held[1]).toMatchObject({ area: 'norge', services: nation.services.length });
 	});
 
-	it('remembers the areas there are', async () => {
+	it('tells the areas it last heard of at once, and hears of new ones for the next time', async () => {
 		const { library, server, start } = setUp();
-		await library.answer('sync', { area: 'by' });
+		expect(await library.answer('areas', {})).toEqual(areas);
 		server.answer('', offline);
 		expect(await start().answer('areas', {})).toEqual(areas);
+		server.mend();
+		const more = [...areas, { id: 'bygd', name: { nb: 'Bygd' } }].sort((a, b) => (a.id < b.id ? -1 : 1));
+		server.files.set('/release/areas.json', JSON.stringify(more));
+		expect(await library.answer('areas', {})).toEqual(areas);
+		await vi.waitFor(async () => expect(await library.answer('areas', {})).toEqual(more));
+	});
+
+	it('tells the areas though it has no room to remember them', async () => {
+		const { library, db } = setUp();
+		vi.spyOn(db.directory, 'bulkPut').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+		expect(await library.answer('areas', {})).toEqual(areas);
 	});
 
 	it.each([

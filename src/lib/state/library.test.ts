@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { areas, MONDAY, search, setUp, town, view } from './library.fixture.ts';
+import { MONDAY, search, setUp, town, view } from './library.fixture.ts';
 import { makeNational, makeRelease, makeService } from '#lib/domain/catalogue.fixture.ts';
 import { offline, portal, status } from '#lib/store/server.fixture.ts';
 
@@ -95,15 +95,26 @@ describe('a page', () => {
 	});
 });
 
+it('is made ready for a search before anybody asks, where an area is open', async () => {
+	const { library } = setUp();
+	library.warm('by');
+	await view(library);
+	library.warm('by');
+	const parse = vi.spyOn(JSON, 'parse');
+	expect(await search(library, 'klubben')).toMatchObject({ total: 1 });
+	expect(parse).not.toHaveBeenCalled();
+	parse.mockRestore();
+});
+
 describe('a sync', () => {
 	const sync = (library: ReturnType<typeof setUp>['library'], area = 'by') =>
 		library.answer('sync', { area });
 
-	it('brings the nation along with the area, and the list of areas', async () => {
-		const { library, db } = setUp();
+	it('brings the nation along with the area, and nothing of other areas: their list is fetched by who chooses', async () => {
+		const { library, db, server } = setUp();
 		expect(await sync(library)).toBe('updated');
 		expect((await db.areas.toArray()).map(({ area }) => area)).toEqual(['by', 'norge']);
-		expect(await db.directory.toArray()).toEqual(areas);
+		expect(server.asked.filter((path) => !/^\/release\/(by|norge)\//.test(path))).toEqual([]);
 	});
 
 	it('says what is new: only a release that took the place of another replaces anything', async () => {

@@ -4,8 +4,11 @@ import { toCard } from '#lib/domain/views/card.ts';
 import { findRetired } from '#lib/domain/views/retired.ts';
 import { makeView, type PageName } from '#lib/domain/views/view.ts';
 import type { AreaEntry } from '#lib/domain/directory.ts';
+import type { Label } from '#lib/domain/label.ts';
 import { fetchDirectory } from '#lib/store/fetch-release.ts';
-import { heldBytes, listHeld } from '#lib/store/held.ts';
+import type { AppDatabase, HeldArea } from '#lib/store/database.ts';
+import { DEFAULT_LANGUAGE } from '#lib/i18n/languages.ts';
+import { heldBytes, listHeld, readName } from '#lib/store/held.ts';
 import { listSaved, removeSaved, saveService } from '#lib/store/saved.ts';
 import { findCost } from '#lib/store/sync.ts';
 import { answerNeeds, answerSearch, answerSuggest } from './answer-search.ts';
@@ -14,6 +17,9 @@ import type { CallName, Calls, DeviceStatus, SavedEntry, SyncAnswer, ViewReply }
 import { openSearchable, type Searchable } from './searchable.ts';
 
 export type Effects = HoldingsEffects;
+
+/** Words as people write them, one of them misspelled. */
+const ANY_QUERY = 'noen å snakke medd';
 
 type Answers = { [C in CallName]: (ask: Calls[C]['ask']) => Promise<Calls[C]['answer']> };
 
@@ -25,6 +31,7 @@ export class Library {
 	readonly #effects: Effects;
 	readonly #holdings: Holdings;
 	readonly #opened = new Map<string, Searchable>();
+	readonly #warm = new WeakSet<Searchable>();
 
 	constructor(effects: Effects) {
 		this.#effects = effects;
@@ -44,6 +51,15 @@ export class Library {
 		this.#holdings.forget(area);
 	}
 
+	/** Makes ready what the first search would have to wait for, of an area that is open: most of it is code run once. */
+	warm(area: string): void {
+		const opened = this.#opened.get(area);
+		if (!opened || this.#warm.has(opened)) return;
+		this.#warm.add(opened);
+		const state = { query: ANY_QUERY, filters: {}, order: undefined };
+		answerSearch(opened, { area, lang: DEFAULT_LANGUAGE, limit: 1, state }, this.#effects.now());
+	}
+
 	readonly #answers: Answers = {
 		view: async ({ address, local }) => {
 			const opened = await this.#open(address.area, local);
@@ -59,11 +75,7 @@ export class Library {
 		suggest: async (ask) => answerSuggest(await this.#openForSearch(ask.area), ask),
 		sync: (ask) => this.#sync(ask),
 		status: () => this.#status(),
-		areas: async () => {
-			const db = await this.#holdings.database();
-			const kept = await db?.directory.toArray();
-			return kept && kept.length > 0 ? kept : this.#fetchDirectory();
-		},
+		areas: () => this.#listAreas(),
 		cost: async ({ area }) => {
 			const bytes = await findCost(area, { ...this.#effects, db: await this.#holdings.database() });
 			if (bytes === undefined) throw new NoSuchArea(area);
@@ -102,8 +114,6 @@ export class Library {
 			if (result.status === 'rejected') throw result.reason;
 			return result.value;
 		});
-		// The list of areas is a convenience: its absence makes no catalogue older.
-		await this.#syncDirectory().catch(() => undefined);
 		const db = await this.#holdings.database();
 		const others = ((await db?.areas.toCollection().primaryKeys()) ?? []).filter(
 			(id) => !wanted.includes(id)
@@ -135,29 +145,51 @@ export class Library {
 		return opened;
 	}
 
-	async #syncDirectory(): Promise<void> {
+	/**
+	 * The areas there are. Asked for only when somebody chooses among them, so that a visit to one town costs nothing of
+	 * the country: what the device last heard comes at once, and news of it the next time.
+	 *
+	 * @throws AppError when the device never heard of them and the network does not say.
+	 */
+	async #listAreas(): Promise<AreaEntry[]> {
 		const db = await this.#holdings.database();
-		const areas = await this.#fetchDirectory();
-		await db?.transaction('rw', db.directory, async () => {
-			await db.directory.clear();
-			await db.directory.bulkPut(areas);
-		});
+		const kept = (await db?.directory.toArray().catch(() => undefined)) ?? [];
+		const fresh = this.#fetchDirectory(db);
+		if (kept.length === 0) return fresh;
+		void fresh.catch(() => undefined);
+		return kept;
 	}
 
-	async #fetchDirectory(): Promise<AreaEntry[]> {
-		return fetchDirectory(this.#effects);
+	async #fetchDirectory(db: AppDatabase | undefined): Promise<AreaEntry[]> {
+		const areas = await fetchDirectory(this.#effects);
+		await db
+			?.transaction('rw', db.directory, async () => {
+				await db.directory.clear();
+				await db.directory.bulkPut(areas);
+			})
+			// A full disk costs only the remembering.
+			.catch(() => undefined);
+		return areas;
+	}
+
+	/** What is here, with the name each area gives itself. */
+	async #listHeld(db: AppDatabase | undefined): Promise<(HeldArea & { name: Label })[]> {
+		const inMemory = this.#holdings.inMemory;
+		if (!db) return inMemory.map(({ held, release }) => ({ ...held, name: release.area.name }));
+		return Promise.all(
+			(await listHeld(db)).map(async (held) => ({ ...held, name: await readName(db, held) }))
+		);
 	}
 
 	async #status(): Promise<DeviceStatus> {
 		const db = await this.#holdings.database();
-		const areas = db ? await listHeld(db) : this.#holdings.inMemory.map(({ held }) => held);
-		const names = new Map((await db?.directory.toArray())?.map(({ id, name }) => [id, name.nb]));
+		const areas = await this.#listHeld(db);
 		return {
 			storage: this.#holdings.storage,
 			savedCount: (await db?.saved.count()) ?? 0,
-			held: areas.map(({ area, manifest, fetchedAt, checkedAt }) => ({
+			held: areas.map(({ area, name, manifest, fetchedAt, checkedAt }) => ({
 				area,
-				name: names.get(area) ?? area,
+				name,
 				services: manifest.services,
 				bytes: heldBytes(manifest),
 				release: manifest.release,

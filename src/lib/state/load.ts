@@ -9,6 +9,11 @@ export function markHydrated(): void {
 	hydrated = true;
 }
 
+/** The first page of this visit is not on screen yet. */
+export function isFirstPage(): boolean {
+	return !hydrated;
+}
+
 /** Being prerendered, or about to take over a page that was: its data stands in it. */
 export function isPrerendered(): boolean {
 	return !browser || (!hydrated && document.querySelector('script[data-sveltekit-fetched]') !== null);

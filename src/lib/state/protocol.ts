@@ -2,6 +2,7 @@ import type { Because } from '#lib/search/rank.ts';
 import type { Suggestion } from '#lib/search/suggest.ts';
 import type { Fact } from '#lib/search/understand.ts';
 import type { AreaEntry } from '#lib/domain/directory.ts';
+import type { Label } from '#lib/domain/label.ts';
 import type { SearchState } from '#lib/domain/filters.ts';
 import type { AcuteNumber } from '#lib/domain/views/acute.ts';
 import type { Card } from '#lib/domain/views/card.ts';
@@ -47,7 +48,7 @@ export interface SpokenNeeds {
 
 export interface HeldSummary {
 	area: string;
-	name: string;
+	name: Label;
 	services: number;
 	/** Before any content encoding. */
 	bytes: number;
@@ -102,7 +103,7 @@ export interface Calls {
 	/** Takes an area off this device. */
 	removeArea: { ask: { area: string }; answer: null };
 	status: { ask: Record<string, never>; answer: DeviceStatus };
-	/** The areas there are, as far as this device knows. */
+	/** The areas there are, as this device last heard, else from the network. */
 	areas: { ask: Record<string, never>; answer: AreaEntry[] };
 	saved: { ask: { lang: string }; answer: SavedEntry[] };
 	isSaved: { ask: { id: string }; answer: boolean };

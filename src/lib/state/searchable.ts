@@ -1,7 +1,7 @@
 import { type Catalogue, joinReleases } from '#lib/domain/catalogue.ts';
-import type { Calendar } from '#lib/domain/schedule/calendar.ts';
+import { type Calendar, makeCalendar } from '#lib/domain/schedule/calendar.ts';
 import { createEngine, type SearchEngine } from '#lib/search/engine.ts';
-import { decodeSynonyms, type SearchIndex, type WordsFile } from '#lib/search/index-format.ts';
+import { decodeSynonyms, leaveOutParts, type SearchIndex, type WordsFile } from '#lib/search/index-format.ts';
 import type { HeldRelease } from '#lib/store/held.ts';
 
 /** A catalogue in memory, with what searches it. */
@@ -10,7 +10,7 @@ export interface Searchable {
 	/** Made at the first search: most visits have none. */
 	engine(): SearchEngine;
 	/** Made at the first search too; it remembers the days it was asked about. */
-	calendar?: Calendar;
+	calendar(): Calendar;
 	/** Names of the topics, for every area. */
 	topics(): WordsFile['topics'];
 }
@@ -21,24 +21,32 @@ type KeptIndex = SearchIndex & Partial<WordsFile>;
 /** An area joined with the nation, which is part of every area. */
 export function openSearchable(own: HeldRelease, national: HeldRelease): Searchable {
 	const words = (): Partial<WordsFile> =>
-		(national.words() as WordsFile | undefined) ?? (national.index() as KeptIndex[])[0] ?? {};
+		(national.words() as WordsFile | undefined) ??
+		(national.index()[0]?.content as KeptIndex | undefined) ??
+		{};
+	const catalogue = joinReleases(own.release, national.release);
 	let engine: SearchEngine | undefined;
+	let calendar: Calendar | undefined;
 	const make = () => {
 		const { synonyms } = words();
 		return createEngine(listSegments(own, national), synonyms && decodeSynonyms(synonyms));
 	};
 	return {
-		catalogue: joinReleases(own.release, national.release),
+		catalogue,
 		engine: () => (engine ??= make()),
+		calendar: () => (calendar ??= makeCalendar(catalogue.area.schoolCalendar)),
 		topics: () => words().topics ?? {}
 	};
 }
 
+const readSegments = (release: HeldRelease) =>
+	release.index().map(({ content, replaced }) => leaveOutParts(content as SearchIndex, replaced));
+
 function listSegments(own: HeldRelease, national: HeldRelease): SearchIndex[] {
-	const nations = national.index() as SearchIndex[];
+	const nations = readSegments(national);
 	if (own.held.area === national.held.area) return nations;
-	const segments = own.index() as SearchIndex[];
+	const segments = readSegments(own);
 	const ids = new Set(segments.flatMap((segment) => segment.ids));
-	const isIn = nations.some((segment) => segment.ids.some((id) => ids.has(id)));
+	const isIn = nations.some((segment) => segment.ids.some((id) => id !== '' && ids.has(id)));
 	return isIn ? segments : [...segments, ...nations];
 }

@@ -1,13 +1,20 @@
 import type { Release } from '#lib/domain/catalogue.ts';
+import type { Label } from '#lib/domain/label.ts';
 import type { FileRole, Manifest, ReleaseFile } from '#lib/domain/release-format.ts';
 import { type AppDatabase, type Bytes, type HeldArea, type HeldPart } from './database.ts';
+
+/** A file of the search index, and the places of the segments in it that other files replace. */
+export interface HeldIndex {
+	content: unknown;
+	replaced: readonly number[];
+}
 
 /** What one area's catalogue is on this device: from the database, or only in memory where storage is blocked. */
 export interface HeldRelease {
 	held: HeldArea;
 	release: Release;
-	/** The segments of the search index, which only the search folder reads. Unpacked when first asked for. */
-	index(): unknown[];
+	/** The search index in its files, which only the search folder reads. Unpacked when first asked for. */
+	index(): HeldIndex[];
 	/** What people say, for every area; only the nation has it. */
 	words(): unknown;
 	/** Whether the database has it; `false` where storage is blocked or full. */
@@ -41,6 +48,13 @@ export async function listHeld(db: AppDatabase): Promise<HeldArea[]> {
 	const areas = await db.areas.toCollection().primaryKeys();
 	const held = await Promise.all(areas.map((area) => findHeld(db, area)));
 	return held.filter((area) => area !== undefined);
+}
+
+/** The name an area gives itself, in its languages. */
+export async function readName(db: AppDatabase, { area, manifest }: HeldArea): Promise<Label> {
+	const files = manifest.files.filter(({ role }) => role === 'area');
+	const [bytes] = [...(await readParts(db, area, files)).values()];
+	return bytes ? (parseJson(bytes) as Pick<Release, 'area'>).area.name : { nb: area };
 }
 
 /** The parts there are of those asked for. */
@@ -109,8 +123,9 @@ export async function removeArea(db: AppDatabase, area: string): Promise<void> {
 
 /** @param parts Every file the manifest names. */
 export function assemble(held: HeldArea, parts: Parts, kept: boolean): HeldRelease {
+	const { files } = held.manifest;
 	const read = (role: FileRole) =>
-		held.manifest.files.filter((file) => file.role === role).map(({ path }) => parseJson(parts.get(path)));
+		files.filter((file) => file.role === role).map(({ path }) => parseJson(parts.get(path)));
 	const [area] = read('area') as Omit<Release, 'services'>[];
 	const services = (read('services') as Release['services'][]).flat();
 	if (!area) throw new Error(`${held.area} has no area file`);
@@ -118,7 +133,11 @@ export function assemble(held: HeldArea, parts: Parts, kept: boolean): HeldRelea
 		held,
 		// Buckets come in an order that means nothing; a build has them by id.
 		release: { ...area, services: services.sort((a, b) => (a.id < b.id ? -1 : 1)) },
-		index: remember(() => read('search')),
+		index: remember(() =>
+			files
+				.filter(({ role }) => role === 'index' || role === 'search')
+				.map(({ path, replaced = [] }) => ({ content: parseJson(parts.get(path)), replaced }))
+		),
 		words: remember(() => read('words')[0]),
 		kept
 	};
@@ -136,9 +155,4 @@ const pathsOf = ({ files }: Manifest) => new Set(files.map(({ path }) => path));
 /** Bytes of an area's files as the manifest names them, before any content encoding. */
 export function heldBytes({ files }: Manifest): number {
 	return files.reduce((sum, { bytes }) => sum + bytes, 0);
-}
-
-/** Bytes these files cost on the wire; where the manifest does not say, what they are unpacked. */
-export function wireBytes(files: readonly ReleaseFile[]): number {
-	return files.reduce((sum, { bytes, wire }) => sum + (wire ?? bytes), 0);
 }

@@ -5,7 +5,7 @@ import { makeRelease, makeService } from '#lib/domain/catalogue.fixture.ts';
 import type { Manifest } from '#lib/domain/release-format.ts';
 import { type AppDatabase, createDatabase } from './database.ts';
 import { findHeld, readHeld } from './held.ts';
-import { makeServer, portal } from './server.fixture.ts';
+import { indexedIds, makeServer, portal } from './server.fixture.ts';
 import { syncArea } from './sync.ts';
 
 const CYCLES = 1000;
@@ -174,9 +174,7 @@ async function live(life: readonly Cycle[]): Promise<void> {
 		if (held) {
 			const whole = expected.get(held.held.manifest.release);
 			expect(held.release).toEqual(whole);
-			expect((held.index() as { ids: string[] }[]).flatMap(({ ids }) => ids).sort()).toEqual(
-				whole?.services.map(({ id }) => id).sort()
-			);
+			expect(indexedIds(held)).toEqual(whole?.services.map(({ id }) => id).sort());
 		}
 	}
 	// Whatever happened, the next sync heals.

@@ -1,16 +1,17 @@
 import { AppError, ServerFailed, StorageBlocked, StorageFull, Unreachable } from '#lib/domain/errors.ts';
 import type { Manifest, ReleaseFile } from '#lib/domain/release-format.ts';
 import type { AppDatabase, Bytes, HeldArea } from './database.ts';
+import { chooseFiles, wireBytes } from './choose-files.ts';
 import { type FetchedManifest, fetchFile, fetchManifest, type Network } from './fetch-release.ts';
 import {
 	assemble,
+	findHeld,
 	type HeldRelease,
 	listPaths,
 	readParts,
 	savePart,
 	swapIn,
-	sweep,
-	wireBytes
+	sweep
 } from './held.ts';
 import { inParallel } from './retry.ts';
 
@@ -55,11 +56,13 @@ export async function syncArea(
 	for (let round = 1; ; round++) {
 		const answer = await fetchManifest(options, area, held?.etag);
 		if (answer === undefined) return { kind: 'no-such-area' };
-		if (answer === 'unchanged' || (held && isSame(answer.manifest, held.manifest))) {
-			return confirm(area, answer === 'unchanged' ? undefined : answer, options);
-		}
+		if (answer === 'unchanged') return confirm(area, undefined, options);
+		// Without a database every file comes anew: what is held then saves nothing.
+		const manifest = chooseFiles(answer.manifest, options.db && held?.manifest);
+		const fresh = { ...answer, manifest };
+		if (held && isSame(manifest, held.manifest)) return confirm(area, fresh, options);
 		try {
-			const result = await fetchRelease(area, answer, options);
+			const result = await fetchRelease(area, fresh, options);
 			if (result) return result;
 		} catch (error) {
 			// A host that has put out a newer release may have thrown away the files of this one.
@@ -74,8 +77,11 @@ export async function findCost(
 	area: string,
 	options: Network & Pick<SyncOptions, 'db'>
 ): Promise<number | undefined> {
+	const { db } = options;
 	const answer = await fetchManifest(options, area);
-	return typeof answer === 'object' ? wireBytes(await listMissing(answer.manifest, options.db)) : undefined;
+	if (typeof answer !== 'object') return undefined;
+	const held = db && (await findHeld(db, area));
+	return wireBytes(await listMissing(chooseFiles(answer.manifest, held?.manifest), db));
 }
 
 /**

@@ -12,9 +12,12 @@ describe('areas that can be fetched to this device', () => {
 		expect(list(unknown, 'button')).toEqual(['Hent Trondheim']);
 	});
 
-	it('cannot be asked for twice while one is on its way', async () => {
+	it('cannot be asked for twice while one is on its way, which tells how far it has come', async () => {
 		const page = await show(AreaAdder, examples['with one that is on its way']);
-		expect(words(one(page, 'button:disabled'))).toBe('Henter Trondheim …');
+		expect(words(one(page, 'button[aria-disabled=true]'))).toBe('Henter Trondheim …');
+		expect(words(page)).toContain('Henter katalogen: 40 kB av 96 kB');
+		const bar = one(page, 'progress');
+		expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['40000', '96000']);
 	});
 
 	it('are found by name where there are many, and the field has a name of its own', async () => {

@@ -10,7 +10,11 @@ const many = [
 
 export const examples = {
 	'with one more': { areas: [trondheim] },
-	'with one that is on its way': { areas: [trondheim], coming: 'trondheim' },
+	'with one that is on its way': {
+		areas: [trondheim],
+		coming: 'trondheim',
+		progress: { received: 40_000, total: 96_000 }
+	},
 	'with one whose size is not known': { areas: [{ ...trondheim, bytes: undefined }] },
 	'with nothing more': { areas: [] },
 	'with many': { areas: many }

@@ -39,6 +39,16 @@ describe('the foot of a page', () => {
 		expect(await said('after a first download that failed')).toContain('Må du logge inn på nettverket?');
 	});
 
+	it('leads from a catalogue newer than the app to a newer app: trying again would not help', async () => {
+		const page = await show(DeviceFooter, examples['with a catalogue newer than the app']);
+		expect(list(page, 'button')).toEqual(['Last på nytt']);
+	});
+
+	it('asks before a first download too, and says that it is all of it', async () => {
+		const page = await show(DeviceFooter, examples['with a first download to ask about']);
+		expect(words(page)).toContain('Katalogen er ikke lagret på denne enheten ennå. Den er på 191 kB.');
+	});
+
 	it('asks before a large download, with its size', async () => {
 		const page = await show(DeviceFooter, examples['with something large to fetch']);
 		expect(words(page)).toContain('Det er mer å hente: 1,3 MB.');

@@ -17,5 +17,7 @@ export const examples = {
 	'on its way': { preparing: true, progress: { received: 40_000, total: 130_000 } },
 	'after a check that failed': { times, failure: 'serverFailed', onfetch },
 	'after a first download that failed': { failure: 'notARelease', onfetch },
+	'with a catalogue newer than the app': { times, failure: 'formatTooNew', onfetch },
+	'with a first download to ask about': { offered: 191_000, onfetch },
 	'with something large to fetch': { times, offered: 1_250_000, onfetch }
 } satisfies Record<string, ComponentProps<typeof DeviceFooter>>;

@@ -18,13 +18,13 @@ describe('a problem', () => {
 			'Go to the front page of Tromsø': '/en/tromso/',
 			'Search for what you were looking for': '/en/tromso/sok',
 			'Is it urgent? See emergency numbers': '/en/tromso/akutt/',
-			'Choose a place and a language': '/'
+			'Choose a place and a language': '/en/'
 		});
 	});
 
 	it('leads nowhere in a place that is none', async () => {
 		expect(links(await show(Problem, examples['of a place without a catalogue']))).toEqual({
-			'Velg sted og språk': '/'
+			'Velg sted og språk': '/nb/'
 		});
 	});
 

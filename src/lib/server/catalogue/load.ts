@@ -6,12 +6,16 @@ import type { CatalogueRecords } from './read.ts';
 import { buildRelease } from './release/build.ts';
 import { toDirectory } from './release/directory.ts';
 import { type ReleaseFiles, toReleaseFiles, wordsOf } from './release/files.ts';
+import { changedAt } from './release/released.ts';
 import { catalogueRoot } from './root.ts';
 
 interface Loaded {
 	records: CatalogueRecords;
 	releases: Map<string, Release>;
 	files: Map<string, ReleaseFiles>;
+	root: string;
+	/** ISO instant: what version control knows nothing of is as new as its build. */
+	loadedAt: string;
 }
 
 let loaded: Loaded | undefined;
@@ -20,12 +24,13 @@ let loaded: Loaded | undefined;
 function load(): Loaded {
 	if (loaded) return loaded;
 	const { root } = catalogueRoot([], process.env);
-	const { records, findings } = checkCatalogue(root, new Date());
+	const now = new Date();
+	const { records, findings } = checkCatalogue(root, now);
 	const errors = findings.filter(({ level }) => level === 'error');
 	if (errors.length > 0) {
 		throw new Error(`${root} cannot be released:\n${errors.map(formatFinding).join('\n')}`);
 	}
-	loaded = { records, releases: new Map(), files: new Map() };
+	loaded = { records, releases: new Map(), files: new Map(), root, loadedAt: now.toISOString() };
 	return loaded;
 }
 
@@ -65,8 +70,11 @@ export function hasArea(area: string): boolean {
 
 /** The files devices download for an area. */
 export function getReleaseFiles(area: string): ReleaseFiles {
-	const { files, records } = load();
-	return keepFew(files, area, () => toReleaseFiles(getRelease(area), wordsOf(records)));
+	const { files, records, root, loadedAt } = load();
+	return keepFew(files, area, () => {
+		const { manifest, contents } = toReleaseFiles(getRelease(area), wordsOf(records));
+		return { manifest: { ...manifest, released: changedAt(root, area) ?? loadedAt }, contents };
+	});
 }
 
 /** Pages are rendered area by area, a few at a time: the whole country made ready would fill the memory. */

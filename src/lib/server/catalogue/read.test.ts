@@ -304,7 +304,7 @@ describe('odd files and folders', () => {
 	it('lists may be longer than a record', () => {
 		const retired = Array.from(
 			{ length: 2000 },
-			(_, i) => `tilbud-${i}: {reason: {nb: Lagt ned}, date: 2026-01-01}`
+			(_, i) => `tilbud-${i}: {area: by, reason: {nb: Lagt ned}, date: 2026-01-01}`
 		).join('\n');
 		const { records, findings } = readCatalogue(makeTinyCatalogue({ 'retired.yaml': retired }));
 		expect(findings).toEqual([]);

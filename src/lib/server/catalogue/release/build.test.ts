@@ -85,13 +85,15 @@ describe('area', () => {
 	});
 });
 
-it('holds only the records of its own area, and what is retired everywhere', () => {
+it('holds only the records of its own area, and what was retired there', () => {
 	const { records } = makeRecords();
-	records.retired.record.gammelt = { reason: { nb: 'Lagt ned' }, date: '2026-01-01' };
+	const gone = { reason: { nb: 'Lagt ned' }, date: '2026-01-01' };
+	records.retired.record.gammelt = { area: 'by', ...gone };
+	records.retired.record.annet = { area: 'norge', ...gone };
 	const release = buildRelease(records, 'by');
 	expect(release.services.map(({ id, area }) => `${area}/${id}`)).toEqual(['by/apent-hus']);
 	expect(Object.keys(release.organizations)).toEqual(['by-kommune']);
-	expect(release.retired).toEqual({ gammelt: { reason: { nb: 'Lagt ned' }, date: '2026-01-01' } });
+	expect(release.retired).toEqual({ gammelt: gone });
 });
 
 it('keeps the fields that no real record uses yet', () => {

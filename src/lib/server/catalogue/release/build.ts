@@ -33,7 +33,7 @@ export function buildRelease(records: CatalogueRecords, areaId: string): Release
 		},
 		complaints: records.complaints.record,
 		legalBasis: records.legalBasis.record,
-		retired: records.retired.record
+		retired: toRetired(records, areaId)
 	};
 }
 
@@ -52,6 +52,12 @@ function toArea(records: CatalogueRecords, { area: { id, record } }: AreaRecords
 		// The nation's numbers hold everywhere; an area adds its own before them.
 		emergency: id === NATIONAL_AREA ? record.emergency : [...record.emergency, ...national.emergency]
 	} as Area;
+}
+
+/** A phone with one town needs not know what has closed in all the others. */
+function toRetired({ retired }: CatalogueRecords, areaId: string): Release['retired'] {
+	const own = Object.entries(retired.record).filter(([, { area }]) => area === areaId);
+	return Object.fromEntries(own.map(([id, { area: _, ...rest }]) => [id, rest]));
 }
 
 function getStaircase(staircase: unknown): Staircase {

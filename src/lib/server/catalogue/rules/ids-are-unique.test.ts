@@ -19,7 +19,7 @@ it('tells both files when a local and a national offer have one id', () => {
 
 it('refuses an offer that is also retired', () => {
 	const { records } = makeRecords();
-	records.retired.record['apent-hus'] = { reason: { nb: 'Lagt ned' }, date: '2026-01-01' };
+	records.retired.record['apent-hus'] = { area: 'by', reason: { nb: 'Lagt ned' }, date: '2026-01-01' };
 	expect(findingsOf(idsAreUnique, records)).toMatchObject([
 		{
 			path: 'areas/by/services/apent-hus.yaml',

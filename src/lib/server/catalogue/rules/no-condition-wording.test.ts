@@ -42,7 +42,7 @@ it('looks into every text: deep in a record, in the staircase and in the terms',
 	records.lifeChanges.record[0]!.about = text;
 	records.complaints.record[0]!.body = text;
 	records.legalBasis.record[0]!.about = text;
-	records.retired.record = { gammelt: { reason: text, date: '2026-01-01' } };
+	records.retired.record = { gammelt: { area: 'by', reason: text, date: '2026-01-01' } };
 	expect(findingsOf(noConditionWording, records).map(({ path, field }) => `${path} ${field}`)).toEqual([
 		'areas/by/services/apent-hus.yaml alternatives.0.why',
 		`${place!.path} directions`,

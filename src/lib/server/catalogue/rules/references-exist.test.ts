@@ -51,11 +51,12 @@ it('says which folder it looked in and what to do', () => {
 	]);
 });
 
-it('finds an application office, a front desk and a successor of a retired offer that are not there', () => {
+it('finds an application office, a front desk, and an area and a successor of a retired offer that are not there', () => {
 	const { records, town } = makeRecords();
 	town.applicationOffice = 'borte';
 	town.frontDesk = 'borte';
 	records.retired.record['gammelt-tilbud'] = {
+		area: 'borte',
 		successor: 'borte',
 		reason: { nb: 'Flyttet' },
 		date: '2026-01-01'
@@ -63,6 +64,7 @@ it('finds an application office, a front desk and a successor of a retired offer
 	expect(findingsOf(referencesExist, records)).toMatchObject([
 		{ path: 'areas/by/area.yaml', field: 'applicationOffice' },
 		{ path: 'areas/by/area.yaml', field: 'frontDesk' },
+		{ path: 'retired.yaml', field: 'gammelt-tilbud.area' },
 		{ path: 'retired.yaml', field: 'gammelt-tilbud.successor', fix: 'name one that is in use, or none' }
 	]);
 });
@@ -86,6 +88,7 @@ it('is silent when everything named is there, locally or nationally', () => {
 	service.successor = 'telefonen';
 	service.alternatives = [{ service: 'telefonen', relation: 'alongside' }];
 	records.retired.record['gammelt-tilbud'] = {
+		area: 'by',
 		successor: 'apent-hus',
 		reason: { nb: 'Flyttet' },
 		date: '2026-01-01'

@@ -75,7 +75,10 @@ export const referencesExist: Rule = {
 			}
 		}
 		const serviceIds = new Set([...records.areas.values()].flatMap(({ services }) => [...services.keys()]));
-		for (const [id, { successor }] of Object.entries(records.retired.record)) {
+		for (const [id, { area, successor }] of Object.entries(records.retired.record)) {
+			if (!records.areas.has(area)) {
+				findings.push(at(records.retired, [id, 'area'], `names the area ${area}, which does not exist`));
+			}
 			if (successor !== undefined && !serviceIds.has(successor)) {
 				findings.push(
 					at(

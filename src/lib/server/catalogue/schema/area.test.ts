@@ -68,12 +68,14 @@ it('asks a legal reference for the day it was checked', () => {
 	expect(complaintsSchema.safeParse([{ ...reference, checked: '2026-04-30' }]).success).toBe(true);
 });
 
-it('asks what is retired for a reason and a date', () => {
+it('asks what is retired for its area, a reason and a date', () => {
+	const gammelt = { reason: { nb: 'x' }, date: '2026-01-01' };
+	expect(retiredSchema.safeParse({ gammelt }).success).toBe(false);
 	expect(retiredSchema.safeParse({ gammelt: { successor: 'nytt' } }).success).toBe(false);
-	expect(retiredSchema.safeParse({ Gammelt: { reason: { nb: 'x' }, date: '2026-01-01' } }).success).toBe(
+	expect(retiredSchema.safeParse({ Gammelt: { area: 'by', reason: { nb: 'x' }, date: '2026-01-01' } }).success).toBe(
 		false
 	);
-	expect(retiredSchema.safeParse({ gammelt: { reason: { nb: 'x' }, date: '2026-01-01' } }).success).toBe(
+	expect(retiredSchema.safeParse({ gammelt: { area: 'by', reason: { nb: 'x' }, date: '2026-01-01' } }).success).toBe(
 		true
 	);
 });

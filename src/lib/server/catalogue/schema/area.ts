@@ -128,10 +128,10 @@ export const complaintsSchema = z.array(
 );
 export type ComplaintRecords = z.output<typeof complaintsSchema>;
 
-/** `catalogue/retired.yaml`: id -> successor or reason. */
+/** `catalogue/retired.yaml`: id -> the area whose offer it was, successor or reason. */
 export const retiredSchema = z.record(
 	id,
-	z.strictObject({ successor: id.optional(), reason: label, date: fullDate })
+	z.strictObject({ area: id, successor: id.optional(), reason: label, date: fullDate })
 );
 export type RetiredRecords = z.output<typeof retiredSchema>;
 

@@ -362,6 +362,17 @@ test('an empty result says what was understood and offers ways on', async ({ pag
 	await expect(page.getByRole('main').getByRole('link', { name: /akutt hjelp/ })).toBeVisible();
 });
 
+test('who comes back from an offer far down the list finds the place they were reading', async ({ page }) => {
+	await page.goto('/nb/tromso/sok?q=trening');
+	const last = page.getByRole('article').nth(24);
+	await last.scrollIntoViewIfNeeded();
+	const name = (await last.getByRole('heading').textContent()) ?? '';
+	await last.getByRole('link').first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name.trim());
+	await page.goBack();
+	await expect(last).toBeInViewport();
+});
+
 test('a formal service the area has no record of is found by what people call it, offline too', async ({
 	page,
 	context
@@ -388,15 +399,4 @@ test('a formal service the area has no record of is found by what people call it
 	await expect(heading(page)).toBeVisible();
 	await hit.getByRole('link').click();
 	await expect(page).toHaveURL('/nb/trondheim/vedtak/praktisk-bistand-daglige-gjoremal/');
-});
-
-test('who comes back from an offer far down the list finds the place they were reading', async ({ page }) => {
-	await page.goto('/nb/tromso/sok?q=trening');
-	const last = page.getByRole('article').nth(24);
-	await last.scrollIntoViewIfNeeded();
-	const name = (await last.getByRole('heading').textContent()) ?? '';
-	await last.getByRole('link').first().click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name.trim());
-	await page.goBack();
-	await expect(last).toBeInViewport();
 });

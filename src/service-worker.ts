@@ -8,7 +8,7 @@ import { unaskedLimit } from '#lib/state/connection.ts';
 import { CHANNEL, makeEffects } from '#lib/state/effects.ts';
 import { REFRESH_TAG } from '#lib/state/refresh.ts';
 import { refreshHeld } from '#lib/state/refresh-held.ts';
-import { openHeld } from '#lib/store/open-held.ts';
+import { openDatabase } from '#lib/store/open-database.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -40,8 +40,7 @@ self.addEventListener('periodicsync' as 'sync', (event) => {
 });
 
 async function refresh(): Promise<void> {
-	const db = await openHeld();
-	if (!db) return;
+	const db = await openDatabase();
 	const channel = new BroadcastChannel(CHANNEL);
 	await refreshHeld({
 		...makeEffects(),

@@ -60,10 +60,7 @@ const EFFECTS: { pattern: RegExp; where: Record<string, string> }[] = [
 	},
 	{
 		pattern: /\b(?:localStorage|sessionStorage|indexedDB)\b/,
-		where: {
-			'src/lib/state/': 'the only bridge to what the device keeps',
-			'src/lib/store/open-held.ts': 'the service worker has the database without Dexie'
-		}
+		where: { 'src/lib/state/': 'the only bridge to what the device keeps' }
 	}
 ];
 

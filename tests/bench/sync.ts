@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { joinReleases, NATIONAL_AREA, type Release } from '#lib/domain/catalogue.ts';
 import { toWireManifest } from '#lib/domain/release-format.ts';
 import type { Service } from '#lib/domain/service.ts';
+import { chooseFiles, wireBytes } from '#lib/store/choose-files.ts';
 import { checkCatalogue } from '#lib/server/catalogue/check.ts';
 import { buildRelease } from '#lib/server/catalogue/release/build.ts';
 import {
@@ -69,7 +70,7 @@ function benchSize(release: Release, words: Words, national: number): void {
 	}
 	console.log(line('  manifest', weight.manifest / 1000, 'kB'));
 	console.log(line('first download, with the nation', (weight.total + national) / 1000, 'kB'));
-	const told = before.manifest.files.reduce((sum, { wire = 0 }) => sum + wire, 0) + weight.manifest;
+	const told = wireBytes(chooseFiles(before.manifest, undefined).files) + weight.manifest;
 	console.log(
 		line('what readers are told beforehand', told / 1000, 'kB', { peer: weight.total / 1000, name: 'real' })
 	);
@@ -148,17 +149,25 @@ function pickSome(services: readonly Service[], count: number, random: () => num
 	return picked;
 }
 
-/** The new manifest, the files it names that were not there, the check that found nothing new, and all headers. */
+/**
+ * The new manifest, the files a device that has the release before takes of it, the check that found nothing new, and
+ * all headers.
+ */
 function updateBytes(before: ReleaseFiles, { manifest, contents }: ReleaseFiles): number {
-	const fresh = [...contents].filter(([path]) => !before.contents.has(path));
-	const files = fresh.reduce((sum, [, content]) => sum + brotli(content) + HEADERS, 0);
+	const held = chooseFiles(before.manifest, undefined);
+	const here = new Set(held.files.map(({ path }) => path));
+	const fresh = chooseFiles(manifest, held).files.filter(({ path }) => !here.has(path));
+	const files = fresh.reduce((sum, { path }) => sum + brotli(contents.get(path) ?? '') + HEADERS, 0);
 	return brotli(JSON.stringify(toWireManifest(manifest))) + files + CHECKED * HEADERS;
 }
 
 function weigh({ manifest, contents }: ReleaseFiles) {
 	const byPath = new Map([...contents].map(([path, content]) => [path, brotli(content)]));
 	const own = brotli(JSON.stringify(toWireManifest(manifest)));
-	const files = [...byPath.values()].reduce((sum, bytes) => sum + bytes + HEADERS, 0);
+	const files = chooseFiles(manifest, undefined).files.reduce(
+		(sum, { path }) => sum + (byPath.get(path) ?? 0) + HEADERS,
+		0
+	);
 	return { byPath, manifest: own, total: own + HEADERS + files };
 }
 

@@ -246,7 +246,7 @@ function phaseOf(area: string, file: string): Phase {
 	if (file === 'manifest.json') return area === NATION ? 'manifest of the nation' : 'manifest';
 	if (file.startsWith('words')) return 'words';
 	if (file.startsWith('services')) return 'bucket';
-	return file.startsWith('search') ? 'index' : 'area';
+	return /^(?:search|index)-/.test(file) ? 'index' : 'area';
 }
 
 /** The file as another release has it; undefined when it is the same there. */

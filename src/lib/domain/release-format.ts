@@ -4,14 +4,16 @@ import { FormatTooNew, NotARelease } from './errors.ts';
  * What a device downloads: one small mutable manifest per area that names immutable files by digest.
  * Major changes are refused by older clients, which keep what they have; minor ones only add.
  */
-export const RELEASE_FORMAT = { major: 1, minor: 0 } as const;
+export const RELEASE_FORMAT = { major: 1, minor: 1 } as const;
 
 /**
  * `area`: area, organizations, locations, terms; one file. `services`: the offers, in buckets, each an array.
- * `search`: segments of the search index, each a `SearchIndex`. `words`: what people say, only in the nation's release.
+ * `search`: segments of the search index, each a `SearchIndex`. `index`: all of them joined, for who has none; an area of
+ * one segment has no need of it, one of tens of thousands of offers is too large for it. `words`: what people say, only in
+ * the nation's release.
  * `translations`: texts of offers in another language, in buckets of their own.
  */
-export const FILE_ROLES = ['area', 'services', 'search', 'words', 'translations'] as const;
+export const FILE_ROLES = ['area', 'services', 'search', 'index', 'words', 'translations'] as const;
 export type FileRole = (typeof FILE_ROLES)[number];
 
 /** A proxy or portal can answer with anything, and gzip can hide anything: nothing larger than this is read. */
@@ -38,6 +40,9 @@ export interface ReleaseFile {
 	wire?: number;
 	/** Of translations: their language. */
 	lang?: string;
+	/** Of the index on a device: the digests of the segments it was made of, and the places of those now replaced. */
+	madeOf?: string[];
+	replaced?: number[];
 }
 
 export interface Manifest {
@@ -48,7 +53,7 @@ export interface Manifest {
 	/** ISO instant of the newest change to the catalogue. */
 	released: string;
 	services: number;
-	/** Those of one role stand together, in no order that means anything. */
+	/** Those of one role stand together. `index` numbers its segments as `search` has them; no other order means anything. */
 	files: ReleaseFile[];
 }
 

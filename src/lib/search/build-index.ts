@@ -1,12 +1,10 @@
 import { type Catalogue, releaseOf, type Term as TaxonomyTerm, termsOf } from '#lib/domain/catalogue.ts';
 import type { Service } from '#lib/domain/service.ts';
 import { COMMON_STEMS } from './common-words.ts';
+import { encodeIndex, type EncodedTerm } from './encode-index.ts';
 import {
-	encodePostings,
-	encodeRising,
 	type Field,
 	FIELDS,
-	frontCode,
 	MAX_IMPACT,
 	packPosting,
 	type SearchIndex,
@@ -51,7 +49,6 @@ const AVERAGES: Record<Field, number> = {
 /** Needs and topics are terms of their own, so that what people say for one reaches every offer that meets it. */
 export const CURATED = { need: { main: 0.7, also: 0.12 }, topic: { main: 0.68, also: 0.45 } };
 
-const isCommon: ReadonlySet<string> = new Set(COMMON_STEMS);
 /** Words of the field that may be part of a compound, also where no service of the segment has them alone. */
 const KNOWN: readonly string[] = [
 	...PARTS.map(stem),
@@ -139,16 +136,14 @@ export function buildIndex(
 		}
 	});
 
-	const common = COMMON_STEMS.flatMap((name, place) => (terms.has(name) ? [place] : []));
-	const own = [...terms.keys()].filter((name) => !isCommon.has(name)).sort();
-	const postingsOf = (name: string) => terms.get(name)?.postings ?? [];
-	return {
-		ids: services.map(({ id }) => id),
-		common: encodeRising(common),
-		stems: frontCode(own),
-		words: own.map((name) => ending(name, mostUsed(terms.get(name)?.spellings))).join('\n'),
-		...encodePostings([...common.map((place) => COMMON_STEMS[place] ?? ''), ...own].map(postingsOf))
-	};
+	const encoded = [...terms].map(([name, { spellings, postings }]): [string, EncodedTerm] => [
+		name,
+		{ word: mostUsed(spellings), postings }
+	]);
+	return encodeIndex(
+		services.map(({ id }) => id),
+		new Map(encoded)
+	);
 }
 
 function fieldsOf(catalogue: Catalogue, service: Service): Record<Field, string> {
@@ -215,15 +210,8 @@ function createWordReader(): (text: string) => Word[] {
 	};
 }
 
-function mostUsed(counts: Map<string, number> | undefined): string {
-	return [...(counts ?? [])].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0] ?? '';
-}
-
-/** The word as what it does not share with its stem: shared letters in base 36, then the rest. */
-function ending(term: string, word: string): string {
-	let shared = 0;
-	while (shared < 35 && shared < word.length && word[shared] === term[shared]) shared++;
-	return shared.toString(36) + word.slice(shared);
+function mostUsed(counts: ReadonlyMap<string, number>): string {
+	return [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0] ?? '';
 }
 
 /** Words people say, and the topics' own names, as the index looks them up. */

@@ -39,7 +39,7 @@ export function createEngine(
 	};
 	return {
 		ids: reader.ids,
-		search: (words, literal) => rank(scoreWords(words, literal), MOST_HITS),
+		search: (words, literal) => rank(reader, scoreWords(words, literal), MOST_HITS),
 		score: scoreWords,
 		needsOf: (words) => findNeeds(reader, words)
 	};

@@ -12,6 +12,8 @@ import type { Label } from '#lib/domain/label.ts';
 export interface SearchIndex {
 	/** Ids of the services, in the order postings number them. */
 	ids: string[];
+	/** Of segments joined to a whole (`joinSegments`): for each service the number of the segment it is from. */
+	parts?: string;
 	/** Stems that are common words: how many common words lie between each and the one before. Absent: none. */
 	common?: string;
 	/** Other stems, sorted; each line is the number of letters shared with the one before, then the rest. */
@@ -29,6 +31,14 @@ export interface SearchIndex {
 	/** Where a device still has an index from before `WordsFile`: what is there now. */
 	synonyms?: CodedSynonyms;
 	topics?: Record<string, Label>;
+}
+
+/** Joined segments without those that others replace: nobody is called by the ids left empty. */
+export function leaveOutParts(index: SearchIndex, replaced: readonly number[]): SearchIndex {
+	if (replaced.length === 0 || !index.parts) return index;
+	const out = new Set(replaced);
+	const parts = decodeNumbers(index.parts);
+	return { ...index, ids: index.ids.map((id, at) => (out.has(parts[at] ?? -1) ? '' : id)) };
 }
 
 /** What people say. Only in the nation's release, which every device has: the same words mean the same everywhere. */

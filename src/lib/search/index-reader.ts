@@ -36,6 +36,7 @@ export class IndexReader {
 	/** For each segment, of each of its stems, its term. */
 	readonly #places: readonly Uint32Array[];
 	#words: readonly string[] | undefined;
+	#order: Uint32Array | undefined;
 	#topics: { starts: Uint32Array; postings: Uint32Array } | undefined;
 	readonly #synonyms = new Map<string, readonly string[]>();
 	readonly #phrases = new Map<string, Phrase[]>();
@@ -66,6 +67,17 @@ export class IndexReader {
 			}
 		}
 		this.#said = [...this.#synonyms.keys()].sort();
+	}
+
+	/** Where each document stands by its id: what decides among equals on every device, whatever segments it has. */
+	get order(): Uint32Array {
+		if (this.#order) return this.#order;
+		const { ids } = this;
+		const order = new Uint32Array(ids.length);
+		[...ids.keys()]
+			.sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1))
+			.forEach((document, place) => (order[document] = place));
+		return (this.#order = order);
 	}
 
 	/** The number of a stem; undefined when no offer has it. */

@@ -29,7 +29,7 @@ export function addRelated(reader: IndexReader, scratch: Scratch, tally: Tally):
 		const score = scores[document] ?? 0;
 		best[document] = asked === 0 ? score : (score * (covered[document] ?? 0)) / asked;
 	}
-	const telling = pickBest(all, best, RELATED.telling);
+	const telling = pickBest(all, best, RELATED.telling, reader.order);
 	const worth = telling.map((document) => best[document] ?? 0);
 	for (const document of all) best[document] = 0;
 	const [highest = 0] = worth;

@@ -1,8 +1,8 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { areas, blocked, MONDAY, nation, search, setUp, town, view } from './library.fixture.ts';
 import { makeRelease, makeService } from '#lib/domain/catalogue.fixture.ts';
 import { DatabaseHeld } from '#lib/domain/errors.ts';
-import { failWrites, full, openOldDatabase, readOldDatabase } from '#lib/store/database.fixture.ts';
+import { openOldDatabase, readOldDatabase } from '#lib/store/database.fixture.ts';
 import { offline, portal, status } from '#lib/store/server.fixture.ts';
 
 const TUESDAY = '2026-11-24T08:00:00.000Z';
@@ -39,11 +39,12 @@ describe('where storage is blocked', () => {
 });
 
 describe('where the disk is full', () => {
-	const fill = (db: ReturnType<typeof setUp>['db']) => failWrites(db, full, 'areas');
+	const fill = (db: ReturnType<typeof setUp>['db']) =>
+		vi.spyOn(db.areas, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
 
 	it('pages still come from the network', async () => {
 		const { library, db } = setUp();
-		onTestFinished(fill(db));
+		fill(db);
 		expect(await view(library)).toMatchObject({ found: true });
 		expect(await library.answer('status', {})).toMatchObject({ held: [] });
 	});
@@ -54,12 +55,12 @@ describe('where the disk is full', () => {
 		const before = await db.areas.get('by');
 		clock.now = TUESDAY;
 		server.publish(newTown);
-		const mend = fill(db);
+		const full = fill(db);
 		for (let i = 0; i < 2; i++) {
 			await expect(library.answer('sync', { area: 'by' })).rejects.toMatchObject({ code: 'storageFull' });
 			expect(await db.areas.get('by')).toEqual(before);
 		}
-		mend();
+		full.mockRestore();
 		expect(await library.answer('sync', { area: 'by' })).toBe('updated');
 		expect(await db.areas.get('by')).toMatchObject({ fetchedAt: TUESDAY });
 	});

@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeRelease, makeService } from '#lib/domain/catalogue.fixture.ts';
-import { openHeld } from '#lib/store/open-held.ts';
 import { offline } from '#lib/store/server.fixture.ts';
-import type { HeldDatabase } from '#lib/store/transact.ts';
 import { search, setUp } from './library.fixture.ts';
 import { refreshHeld } from './refresh-held.ts';
 
@@ -12,10 +10,10 @@ async function setUpHeld() {
 	const all = setUp();
 	await all.library.answer('sync', { area: 'by' });
 	const told: string[] = [];
-	const refresh = (limit?: number, db: HeldDatabase = all.db) =>
+	const refresh = (limit?: number) =>
 		refreshHeld({
 			...all.server.network,
-			db,
+			db: all.db,
 			now: () => new Date(all.clock.now),
 			exclusive: (_, work) => work(),
 			onUpdated: (area) => told.push(area),
@@ -28,17 +26,6 @@ it('brings what this device holds up to date without a page, and tells which are
 	const { server, told, refresh, start } = await setUpHeld();
 	server.publish(newTown);
 	await refresh();
-	expect(told).toEqual(['by']);
-	server.answer('', offline);
-	expect(await search(start(), 'nytt')).toMatchObject({ cards: [{ id: 'nytt' }] });
-});
-
-it('does so in a database that the browser has opened, without Dexie', async () => {
-	const { server, told, refresh, start, db } = await setUpHeld();
-	const held = await openHeld(db.name);
-	server.publish(newTown);
-	await refresh(undefined, held);
-	held?.close();
 	expect(told).toEqual(['by']);
 	server.answer('', offline);
 	expect(await search(start(), 'nytt')).toMatchObject({ cards: [{ id: 'nytt' }] });

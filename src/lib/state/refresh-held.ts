@@ -1,11 +1,11 @@
 import { NATIONAL_AREA } from '#lib/domain/catalogue.ts';
-import { findHeld, listAreas } from '#lib/store/held.ts';
+import type { AppDatabase } from '#lib/store/database.ts';
+import { findHeld } from '#lib/store/held.ts';
 import { syncArea, type SyncOptions } from '#lib/store/sync.ts';
-import type { HeldDatabase } from '#lib/store/transact.ts';
 import { lockOf } from './effects.ts';
 
 export interface RefreshEffects extends Omit<SyncOptions, 'db'> {
-	db: HeldDatabase;
+	db: AppDatabase;
 	exclusive<T>(name: string, work: () => Promise<T>): Promise<T>;
 	onUpdated(area: string): void;
 }
@@ -15,7 +15,7 @@ export interface RefreshEffects extends Omit<SyncOptions, 'db'> {
  * opens tries again, and says why.
  */
 export async function refreshHeld({ exclusive, onUpdated, ...options }: RefreshEffects): Promise<void> {
-	const areas = await listAreas(options.db);
+	const areas = await options.db.areas.toCollection().primaryKeys();
 	// The nation first: it is part of every area.
 	areas.sort((a, b) => Number(b === NATIONAL_AREA) - Number(a === NATIONAL_AREA));
 	for (const area of areas) {

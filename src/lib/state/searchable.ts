@@ -1,7 +1,7 @@
 import { type Catalogue, joinReleases } from '#lib/domain/catalogue.ts';
 import { type Calendar, makeCalendar } from '#lib/domain/schedule/calendar.ts';
 import { createEngine, type SearchEngine } from '#lib/search/engine.ts';
-import { decodeSynonyms, type SearchIndex, type WordsFile } from '#lib/search/index-format.ts';
+import { decodeSynonyms, leaveOutParts, type SearchIndex, type WordsFile } from '#lib/search/index-format.ts';
 import type { HeldRelease } from '#lib/store/held.ts';
 
 /** A catalogue in memory, with what searches it. */
@@ -21,7 +21,9 @@ type KeptIndex = SearchIndex & Partial<WordsFile>;
 /** An area joined with the nation, which is part of every area. */
 export function openSearchable(own: HeldRelease, national: HeldRelease): Searchable {
 	const words = (): Partial<WordsFile> =>
-		(national.words() as WordsFile | undefined) ?? (national.index() as KeptIndex[])[0] ?? {};
+		(national.words() as WordsFile | undefined) ??
+		(national.index()[0]?.content as KeptIndex | undefined) ??
+		{};
 	const catalogue = joinReleases(own.release, national.release);
 	let engine: SearchEngine | undefined;
 	let calendar: Calendar | undefined;
@@ -37,11 +39,14 @@ export function openSearchable(own: HeldRelease, national: HeldRelease): Searcha
 	};
 }
 
+const readSegments = (release: HeldRelease) =>
+	release.index().map(({ content, replaced }) => leaveOutParts(content as SearchIndex, replaced));
+
 function listSegments(own: HeldRelease, national: HeldRelease): SearchIndex[] {
-	const nations = national.index() as SearchIndex[];
+	const nations = readSegments(national);
 	if (own.held.area === national.held.area) return nations;
-	const segments = own.index() as SearchIndex[];
+	const segments = readSegments(own);
 	const ids = new Set(segments.flatMap((segment) => segment.ids));
-	const isIn = nations.some((segment) => segment.ids.some((id) => ids.has(id)));
+	const isIn = nations.some((segment) => segment.ids.some((id) => id !== '' && ids.has(id)));
 	return isIn ? segments : [...segments, ...nations];
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type AppDatabase, createDatabase } from './database.ts';
 
 let made = 0;
@@ -38,40 +38,3 @@ export function openOldDatabase(name: string, { version, tables }: OldDatabase):
 		opening.onerror = () => reject(new Error('not opened', { cause: opening.error }));
 	});
 }
-
-/**
- * Lets writes into a database fail, those into one of its stores or all.
- *
- * @param fails Told how many there have been; what it gives back is thrown.
- * @returns A function that lets them be.
- */
-export function failWrites(
-	{ name }: { name: string },
-	fails: (writes: number) => Error | undefined,
-	store?: 'areas' | 'parts'
-): () => void {
-	let writes = 0;
-	const strike = (at: IDBObjectStore) => {
-		if (at.transaction.db.name !== name || (store && at.name !== store)) return;
-		const error = fails(writes++);
-		if (error) throw error;
-	};
-	const proto = IDBObjectStore.prototype;
-	const { put, delete: remove } = proto;
-	const spies = [
-		vi.spyOn(proto, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-			strike(this);
-			return put.apply(this, args);
-		}),
-		vi.spyOn(proto, 'delete').mockImplementation(function (this: IDBObjectStore, ...args) {
-			strike(this);
-			return remove.apply(this, args);
-		})
-	];
-	return () => {
-		for (const spy of spies) spy.mockRestore();
-	};
-}
-
-/** What browsers say when there is no room. */
-export const full = () => new DOMException('full', 'QuotaExceededError');

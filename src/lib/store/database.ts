@@ -1,7 +1,6 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { AreaEntry } from '#lib/domain/directory.ts';
 import type { Manifest } from '#lib/domain/release-format.ts';
-import { DATABASE_NAME } from './open-held.ts';
 
 /** The content of a file as it was verified, byte for byte. */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -45,6 +44,9 @@ export interface AppDatabase extends Dexie {
 	/** The areas there are, as last heard. */
 	directory: EntityTable<AreaEntry, 'id'>;
 }
+
+export const DATABASE_NAME = 'terskel';
+export const DATABASE_VERSION = 2;
 
 /** Declares the tables; opening is the caller's, and may fail where storage is blocked. */
 export function createDatabase(name = DATABASE_NAME): AppDatabase {

@@ -1,15 +1,20 @@
 import type { Release } from '#lib/domain/catalogue.ts';
 import type { Label } from '#lib/domain/label.ts';
 import type { FileRole, Manifest, ReleaseFile } from '#lib/domain/release-format.ts';
-import type { Bytes, HeldArea, HeldPart } from './database.ts';
-import { answerOf, type HeldDatabase, transact } from './transact.ts';
+import { type AppDatabase, type Bytes, type HeldArea, type HeldPart } from './database.ts';
+
+/** A file of the search index, and the places of the segments in it that other files replace. */
+export interface HeldIndex {
+	content: unknown;
+	replaced: readonly number[];
+}
 
 /** What one area's catalogue is on this device: from the database, or only in memory where storage is blocked. */
 export interface HeldRelease {
 	held: HeldArea;
 	release: Release;
-	/** The segments of the search index, which only the search folder reads. Unpacked when first asked for. */
-	index(): unknown[];
+	/** The search index in its files, which only the search folder reads. Unpacked when first asked for. */
+	index(): HeldIndex[];
 	/** What people say, for every area; only the nation has it. */
 	words(): unknown;
 	/** Whether the database has it; `false` where storage is blocked or full. */
@@ -20,38 +25,33 @@ export interface HeldRelease {
 export type Parts = ReadonlyMap<string, Bytes>;
 
 /** What this device holds of an area; undefined when it holds nothing, or not all of it. */
-export async function readHeld(db: HeldDatabase, area: string): Promise<HeldRelease | undefined> {
-	const here = await transact(db, 'readonly', async ({ areas, parts }) => {
-		const held = await getArea(areas, area);
-		return held && { held, parts: await getParts(parts, area, held.manifest.files) };
+export async function readHeld(db: AppDatabase, area: string): Promise<HeldRelease | undefined> {
+	return db.transaction('r', db.areas, db.parts, async () => {
+		const held = await db.areas.get(area);
+		if (!held) return undefined;
+		const parts = await readParts(db, area, held.manifest.files);
+		return parts.size === pathsOf(held.manifest).size ? assemble(held, parts, true) : undefined;
 	});
-	return here && here.parts.size === pathsOf(here.held.manifest).size
-		? assemble(here.held, here.parts, true)
-		: undefined;
 }
 
 /** The area's row, if all of its release is on this device. Reads no content. */
-export async function findHeld(db: HeldDatabase, area: string): Promise<HeldArea | undefined> {
-	return transact(db, 'readonly', async ({ areas, parts }) => {
-		const held = await getArea(areas, area);
-		const paths = held && (await getPaths(parts, area));
+export async function findHeld(db: AppDatabase, area: string): Promise<HeldArea | undefined> {
+	return db.transaction('r', db.areas, db.parts, async () => {
+		const held = await db.areas.get(area);
+		const paths = held && (await listPaths(db, area));
 		return paths && held.manifest.files.every(({ path }) => paths.has(path)) ? held : undefined;
 	});
 }
 
-/** Ids of the areas there are rows of, whole or not. */
-export async function listAreas(db: HeldDatabase): Promise<string[]> {
-	return transact(db, 'readonly', async ({ areas }) => (await answerOf(areas.getAllKeys())) as string[]);
-}
-
 /** The areas whose release is whole on this device. */
-export async function listHeld(db: HeldDatabase): Promise<HeldArea[]> {
-	const held = await Promise.all((await listAreas(db)).map((area) => findHeld(db, area)));
+export async function listHeld(db: AppDatabase): Promise<HeldArea[]> {
+	const areas = await db.areas.toCollection().primaryKeys();
+	const held = await Promise.all(areas.map((area) => findHeld(db, area)));
 	return held.filter((area) => area !== undefined);
 }
 
 /** The name an area gives itself, in its languages. */
-export async function readName(db: HeldDatabase, { area, manifest }: HeldArea): Promise<Label> {
+export async function readName(db: AppDatabase, { area, manifest }: HeldArea): Promise<Label> {
 	const files = manifest.files.filter(({ role }) => role === 'area');
 	const [bytes] = [...(await readParts(db, area, files)).values()];
 	return bytes ? (parseJson(bytes) as Pick<Release, 'area'>).area.name : { nb: area };
@@ -59,21 +59,25 @@ export async function readName(db: HeldDatabase, { area, manifest }: HeldArea): 
 
 /** The parts there are of those asked for. */
 export async function readParts(
-	db: HeldDatabase,
+	db: AppDatabase,
 	area: string,
 	files: readonly ReleaseFile[]
 ): Promise<Parts> {
-	return transact(db, 'readonly', ({ parts }) => getParts(parts, area, files));
+	const rows = await db.parts.bulkGet(files.map(({ path }): [string, string] => [area, path]));
+	const parts = new Map<string, Bytes>();
+	for (const row of rows) if (row) parts.set(row.path, row.bytes);
+	return parts;
 }
 
 /** Paths of the parts of an area that are on this device, of whatever release. */
-export async function listPaths(db: HeldDatabase, area: string): Promise<Set<string>> {
-	return transact(db, 'readonly', ({ parts }) => getPaths(parts, area));
+export async function listPaths(db: AppDatabase, area: string): Promise<Set<string>> {
+	const keys = await db.parts.where('[area+path]').between([area, ''], [area, '\uffff']).primaryKeys();
+	return new Set(keys.map(([, path]) => path));
 }
 
 /** Keeps a verified file until a manifest that names it is put in place. */
-export async function savePart(db: HeldDatabase, part: HeldPart): Promise<void> {
-	await transact(db, 'readwrite', async ({ parts }) => void parts.put(part));
+export async function savePart(db: AppDatabase, part: HeldPart): Promise<void> {
+	await db.parts.put(part);
 }
 
 /**
@@ -81,77 +85,47 @@ export async function savePart(db: HeldDatabase, part: HeldPart): Promise<void> 
  *
  * @returns What is now held; undefined when a part is missing, as when another tab has swept it.
  */
-export async function swapIn(db: HeldDatabase, fresh: HeldArea): Promise<HeldRelease | undefined> {
-	const parts = await transact(db, 'readwrite', async ({ areas, parts }) => {
+export async function swapIn(db: AppDatabase, fresh: HeldArea): Promise<HeldRelease | undefined> {
+	return db.transaction('rw', db.areas, db.parts, async () => {
+		const parts = await readParts(db, fresh.area, fresh.manifest.files);
 		const named = pathsOf(fresh.manifest);
-		const here = await getParts(parts, fresh.area, fresh.manifest.files);
-		if (here.size !== named.size) return undefined;
-		areas.put(fresh);
-		await removeOthers(parts, fresh.area, named);
-		return here;
+		if (parts.size !== named.size) return undefined;
+		await db.areas.put(fresh);
+		await removeOthers(db, fresh.area, named);
+		return assemble(fresh, parts, true);
 	});
-	return parts && assemble(fresh, parts, true);
 }
 
 /** Removes parts that neither the visible release of the area nor the one on its way names. */
-export async function sweep(db: HeldDatabase, area: string, coming?: Manifest): Promise<void> {
-	await transact(db, 'readwrite', async ({ areas, parts }) => {
-		const held = await getArea(areas, area);
-		const named = [...(held ? pathsOf(held.manifest) : []), ...(coming ? pathsOf(coming) : [])];
-		await removeOthers(parts, area, new Set(named));
+export async function sweep(db: AppDatabase, area: string, coming?: Manifest): Promise<void> {
+	await db.transaction('rw', db.areas, db.parts, async () => {
+		const held = await db.areas.get(area);
+		await removeOthers(
+			db,
+			area,
+			new Set([...(held ? pathsOf(held.manifest) : []), ...(coming ? pathsOf(coming) : [])])
+		);
 	});
 }
 
-/** Changes the row of an area, if there is one. */
-export async function changeArea(
-	db: HeldDatabase,
-	area: string,
-	change: (held: HeldArea) => HeldArea
-): Promise<void> {
-	await transact(db, 'readwrite', async ({ areas }) => {
-		const held = await getArea(areas, area);
-		if (held) areas.put(change(held));
-	});
+async function removeOthers(db: AppDatabase, area: string, keep: ReadonlySet<string>): Promise<void> {
+	const others = [...(await listPaths(db, area))].filter((path) => !keep.has(path));
+	await db.parts.bulkDelete(others.map((path): [string, string] => [area, path]));
 }
 
 /** Takes an area off this device. */
-export async function removeArea(db: HeldDatabase, area: string): Promise<void> {
-	await transact(db, 'readwrite', async ({ areas, parts }) => {
-		areas.delete(area);
-		await removeOthers(parts, area, new Set());
+export async function removeArea(db: AppDatabase, area: string): Promise<void> {
+	await db.transaction('rw', db.areas, db.parts, async () => {
+		await db.areas.delete(area);
+		await removeOthers(db, area, new Set());
 	});
-}
-
-const getArea = (areas: IDBObjectStore, area: string) =>
-	answerOf(areas.get(area) as IDBRequest<HeldArea | undefined>);
-
-/** Keys of all parts of an area. */
-const partsOf = (area: string) => IDBKeyRange.bound([area, ''], [area, '\uffff']);
-
-async function getPaths(parts: IDBObjectStore, area: string): Promise<Set<string>> {
-	const keys = (await answerOf(parts.getAllKeys(partsOf(area)))) as [string, string][];
-	return new Set(keys.map(([, path]) => path));
-}
-
-/** One question for all of them: hundreds, one for each file, take a phone ten times as long. */
-async function getParts(parts: IDBObjectStore, area: string, files: readonly ReleaseFile[]): Promise<Parts> {
-	const [only] = files;
-	const asked =
-		files.length === 1 && only ? IDBKeyRange.only([area, only.path]) : files.length > 0 && partsOf(area);
-	const rows = asked ? await answerOf(parts.getAll(asked) as IDBRequest<HeldPart[]>) : [];
-	const named = new Set(files.map(({ path }) => path));
-	return new Map(rows.filter(({ path }) => named.has(path)).map(({ path, bytes }) => [path, bytes]));
-}
-
-async function removeOthers(parts: IDBObjectStore, area: string, keep: ReadonlySet<string>): Promise<void> {
-	const others = [...(await getPaths(parts, area))].filter((path) => !keep.has(path));
-	for (const path of others) parts.delete([area, path]);
 }
 
 /** @param parts Every file the manifest names. */
 export function assemble(held: HeldArea, parts: Parts, kept: boolean): HeldRelease {
+	const { files } = held.manifest;
 	const read = (role: FileRole) =>
-		held.manifest.files.filter((file) => file.role === role).map(({ path }) => parseJson(parts.get(path)));
+		files.filter((file) => file.role === role).map(({ path }) => parseJson(parts.get(path)));
 	const [area] = read('area') as Omit<Release, 'services'>[];
 	const services = (read('services') as Release['services'][]).flat();
 	if (!area) throw new Error(`${held.area} has no area file`);
@@ -159,7 +133,11 @@ export function assemble(held: HeldArea, parts: Parts, kept: boolean): HeldRelea
 		held,
 		// Buckets come in an order that means nothing; a build has them by id.
 		release: { ...area, services: services.sort((a, b) => (a.id < b.id ? -1 : 1)) },
-		index: remember(() => read('search')),
+		index: remember(() =>
+			files
+				.filter(({ role }) => role === 'index' || role === 'search')
+				.map(({ path, replaced = [] }) => ({ content: parseJson(parts.get(path)), replaced }))
+		),
 		words: remember(() => read('words')[0]),
 		kept
 	};
@@ -177,9 +155,4 @@ const pathsOf = ({ files }: Manifest) => new Set(files.map(({ path }) => path));
 /** Bytes of an area's files as the manifest names them, before any content encoding. */
 export function heldBytes({ files }: Manifest): number {
 	return files.reduce((sum, { bytes }) => sum + bytes, 0);
-}
-
-/** Bytes these files cost on the wire; where the manifest does not say, what they are unpacked. */
-export function wireBytes(files: readonly ReleaseFile[]): number {
-	return files.reduce((sum, { bytes, wire }) => sum + (wire ?? bytes), 0);
 }

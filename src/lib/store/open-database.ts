@@ -1,6 +1,8 @@
 import { AppOutdated, DatabaseHeld, StorageBlocked } from '#lib/domain/errors.ts';
-import { type AppDatabase, createDatabase } from './database.ts';
-import { DATABASE_VERSION, VERSION_FACTOR } from './open-held.ts';
+import { type AppDatabase, createDatabase, DATABASE_VERSION } from './database.ts';
+
+/** Dexie's version 2 is 20 to the browser. */
+const VERSION_FACTOR = 10;
 
 export interface OpenOptions {
 	name?: string;

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Release } from '#lib/domain/catalogue.ts';
 import { type Manifest, toWireManifest } from '#lib/domain/release-format.ts';
+import { leaveOutParts, type SearchIndex } from '#lib/search/index-format.ts';
 import { toReleaseFiles } from '#lib/server/catalogue/release/files.ts';
 import type { Fetch, Network } from './fetch-release.ts';
+import type { HeldRelease } from './held.ts';
 
 type Answer = () => Response | Promise<Response>;
 
@@ -61,6 +63,13 @@ export const asHeld = (release: Release): Release => ({
 	...release,
 	services: [...release.services].sort((a, b) => (a.id < b.id ? -1 : 1))
 });
+
+/** Ids of the services a device finds by its index, once for each time it would find them. */
+export const indexedIds = (held: HeldRelease | undefined): string[] =>
+	(held?.index() ?? [])
+		.flatMap(({ content, replaced }) => leaveOutParts(content as SearchIndex, replaced).ids)
+		.filter((id) => id !== '')
+		.sort();
 
 export const offline: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
 export const portal: Answer = () => new Response('<!doctype html><title>Log in to the train</title>');

@@ -1,11 +1,11 @@
+import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { makeRelease, makeService } from '#lib/domain/catalogue.fixture.ts';
 import type { Manifest } from '#lib/domain/release-format.ts';
-import { failWrites, full } from './database.fixture.ts';
 import { type AppDatabase, createDatabase } from './database.ts';
 import { findHeld, readHeld } from './held.ts';
-import { makeServer, portal } from './server.fixture.ts';
+import { indexedIds, makeServer, portal } from './server.fixture.ts';
 import { syncArea } from './sync.ts';
 
 const CYCLES = 1000;
@@ -51,8 +51,23 @@ const cycle: fc.Arbitrary<Cycle> = fc.oneof(
 );
 
 /** Fails every write from the nth on. */
-const failFrom = (db: AppDatabase, nth: number, error: Error) =>
-	failWrites(db, (writes) => (writes >= nth ? error : undefined));
+function failWrites(db: AppDatabase, from: number, error: () => Error): void {
+	let writes = 0;
+	db.use({
+		stack: 'dbcore',
+		name: 'failing',
+		create: (core) => ({
+			...core,
+			table(name) {
+				const table = core.table(name);
+				return {
+					...table,
+					mutate: (request) => (writes++ >= from ? Promise.reject(error()) : table.mutate(request))
+				};
+			}
+		})
+	});
+}
 
 const server = makeServer();
 const MANIFEST = '/release/by/manifest.json';
@@ -76,11 +91,11 @@ async function live(life: readonly Cycle[]): Promise<void> {
 	let named: string | undefined;
 
 	const sync = async (
-		prepare: (db: AppDatabase) => () => void = () => () => undefined,
+		prepare: (db: AppDatabase) => void = () => undefined,
 		beforeAnswer: (nth: number, db: AppDatabase) => unknown = () => undefined
 	) => {
 		const db = createDatabase(name);
-		const mend = prepare(db);
+		prepare(db);
 		let answers = 0;
 		try {
 			return await syncArea('by', await findHeld(db, 'by'), {
@@ -95,7 +110,6 @@ async function live(life: readonly Cycle[]): Promise<void> {
 		} catch {
 			return undefined;
 		} finally {
-			mend();
 			db.close();
 		}
 	};
@@ -111,7 +125,7 @@ async function live(life: readonly Cycle[]): Promise<void> {
 				mayBe = [newest];
 				break;
 			case 'killed at write':
-				await sync((db) => failFrom(db, now.at, new Error('killed')));
+				await sync((db) => failWrites(db, now.at, () => new Error('killed')));
 				break;
 			case 'killed at answer': {
 				let die: () => void = () => undefined;
@@ -134,7 +148,7 @@ async function live(life: readonly Cycle[]): Promise<void> {
 				mayBe.push(manifests[now.to]!.release);
 				break;
 			case 'full':
-				await sync((db) => failFrom(db, now.at, full()));
+				await sync((db) => failWrites(db, now.at, () => new DOMException('full', 'QuotaExceededError')));
 				break;
 			case 'two tabs': {
 				const change = (nth: number) => (nth === now.at ? out(now.to) : undefined);
@@ -160,9 +174,7 @@ async function live(life: readonly Cycle[]): Promise<void> {
 		if (held) {
 			const whole = expected.get(held.held.manifest.release);
 			expect(held.release).toEqual(whole);
-			expect((held.index() as { ids: string[] }[]).flatMap(({ ids }) => ids).sort()).toEqual(
-				whole?.services.map(({ id }) => id).sort()
-			);
+			expect(indexedIds(held)).toEqual(whole?.services.map(({ id }) => id).sort());
 		}
 	}
 	// Whatever happened, the next sync heals.

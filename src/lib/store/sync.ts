@@ -1,27 +1,26 @@
 import { AppError, ServerFailed, StorageBlocked, StorageFull, Unreachable } from '#lib/domain/errors.ts';
 import type { Manifest, ReleaseFile } from '#lib/domain/release-format.ts';
-import type { Bytes, HeldArea } from './database.ts';
+import type { AppDatabase, Bytes, HeldArea } from './database.ts';
+import { chooseFiles, wireBytes } from './choose-files.ts';
 import { type FetchedManifest, fetchFile, fetchManifest, type Network } from './fetch-release.ts';
 import {
 	assemble,
-	changeArea,
+	findHeld,
 	type HeldRelease,
 	listPaths,
 	readParts,
 	savePart,
 	swapIn,
-	sweep,
-	wireBytes
+	sweep
 } from './held.ts';
 import { inParallel } from './retry.ts';
-import type { HeldDatabase } from './transact.ts';
 
 /** Called as bytes arrive: of what this download costs on the wire, how much has come. */
 export type OnProgress = (progress: { received: number; total: number }) => void;
 
 export interface SyncOptions extends Network {
 	/** undefined where storage is blocked: the app then works from the network and keeps nothing. */
-	db: HeldDatabase | undefined;
+	db: AppDatabase | undefined;
 	now(): Date;
 	onProgress?: OnProgress | undefined;
 	/** The most a download may cost on the wire without being asked for, in bytes. Absent: anything. */
@@ -57,11 +56,13 @@ export async function syncArea(
 	for (let round = 1; ; round++) {
 		const answer = await fetchManifest(options, area, held?.etag);
 		if (answer === undefined) return { kind: 'no-such-area' };
-		if (answer === 'unchanged' || (held && isSame(answer.manifest, held.manifest))) {
-			return confirm(area, answer === 'unchanged' ? undefined : answer, options);
-		}
+		if (answer === 'unchanged') return confirm(area, undefined, options);
+		// Without a database every file comes anew: what is held then saves nothing.
+		const manifest = chooseFiles(answer.manifest, options.db && held?.manifest);
+		const fresh = { ...answer, manifest };
+		if (held && isSame(manifest, held.manifest)) return confirm(area, fresh, options);
 		try {
-			const result = await fetchRelease(area, answer, options);
+			const result = await fetchRelease(area, fresh, options);
 			if (result) return result;
 		} catch (error) {
 			// A host that has put out a newer release may have thrown away the files of this one.
@@ -76,8 +77,11 @@ export async function findCost(
 	area: string,
 	options: Network & Pick<SyncOptions, 'db'>
 ): Promise<number | undefined> {
+	const { db } = options;
 	const answer = await fetchManifest(options, area);
-	return typeof answer === 'object' ? wireBytes(await listMissing(answer.manifest, options.db)) : undefined;
+	if (typeof answer !== 'object') return undefined;
+	const held = db && (await findHeld(db, area));
+	return wireBytes(await listMissing(chooseFiles(answer.manifest, held?.manifest), db));
 }
 
 /**
@@ -101,15 +105,15 @@ async function confirm(
 ): Promise<SyncResult> {
 	const checkedAt = now().toISOString();
 	try {
-		if (db) {
-			await changeArea(db, area, (held) => ({
-				...held,
-				...fresh,
-				fetchedAt: held.fetchedAt > checkedAt ? checkedAt : held.fetchedAt,
-				checkedAt
-			}));
-			await sweep(db, area);
-		}
+		await db?.areas
+			.where('area')
+			.equals(area)
+			.modify((held) => {
+				held.checkedAt = checkedAt;
+				if (held.fetchedAt > checkedAt) held.fetchedAt = checkedAt;
+				if (fresh) Object.assign(held, fresh);
+			});
+		if (db) await sweep(db, area);
 	} catch {
 		// A device that writes nothing looks no fresher than it is.
 	}
@@ -140,7 +144,7 @@ async function fetchRelease(
 }
 
 /** Files of a manifest that are not on this device, each once. */
-async function listMissing({ area, files }: Manifest, db: HeldDatabase | undefined): Promise<ReleaseFile[]> {
+async function listMissing({ area, files }: Manifest, db: AppDatabase | undefined): Promise<ReleaseFile[]> {
 	const here = db ? await listPaths(db, area) : new Set<string>();
 	return [...new Map(files.map((file) => [file.path, file])).values()].filter(({ path }) => !here.has(path));
 }
@@ -177,7 +181,7 @@ async function fetchFiles(
 	return arrived;
 }
 
-async function tryToSwapIn(db: HeldDatabase, fresh: HeldArea) {
+async function tryToSwapIn(db: AppDatabase, fresh: HeldArea) {
 	try {
 		return await swapIn(db, fresh);
 	} catch (error) {
@@ -187,7 +191,7 @@ async function tryToSwapIn(db: HeldDatabase, fresh: HeldArea) {
 }
 
 /** Every file of a manifest: what just came, and what the device had. */
-async function gather(db: HeldDatabase | undefined, manifest: Manifest, arrived: Map<string, Bytes>) {
+async function gather(db: AppDatabase | undefined, manifest: Manifest, arrived: Map<string, Bytes>) {
 	const others = manifest.files.filter(({ path }) => !arrived.has(path));
 	const kept =
 		db && others.length > 0 ? await readParts(db, manifest.area, others) : new Map<string, Bytes>();

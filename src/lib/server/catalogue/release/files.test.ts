@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseManifest, toWireManifest } from '#lib/domain/release-format.ts';
 import type { Service } from '#lib/domain/service.ts';
-import type { SearchIndex, WordsFile } from '#lib/search/index-format.ts';
+import { decodeNumbers, type SearchIndex, type WordsFile } from '#lib/search/index-format.ts';
 import { realRelease, toRealFiles } from '#lib/server/catalogue/real.fixture.ts';
 import type { ReleaseFiles } from './files.ts';
 
@@ -27,6 +27,18 @@ it('indexes each service of the area in one segment, and none of the nation’s'
 	expect(ids.sort()).toEqual(release.services.map(({ id }) => id).sort());
 });
 
+it('has the segments joined in one file, in their order, for devices that have none', () => {
+	const files = toRealFiles(realRelease('tromso'));
+	const segments = read<SearchIndex>(files, 'search');
+	const [joined, ...others] = read<SearchIndex>(files, 'index');
+	expect(others).toEqual([]);
+	const parts = decodeNumbers(joined?.parts ?? '');
+	segments.forEach(({ ids }, segment) => {
+		expect(joined?.ids.filter((_, at) => parts[at] === segment)).toEqual(ids);
+	});
+	expect(joined?.ids).toHaveLength(segments.flatMap(({ ids }) => ids).length);
+});
+
 it('sends what people say with the nation, once for all areas', () => {
 	expect(read<WordsFile>(toRealFiles(realRelease('norge')), 'words')).toHaveLength(1);
 	expect(read(toRealFiles(realRelease('tromso')), 'words')).toEqual([]);
@@ -41,15 +53,18 @@ it('has a bucket and a segment also when there are no offers yet', () => {
 	const files = toRealFiles({ ...realRelease('tromso'), services: [] });
 	expect(read(files, 'services')).toEqual([[]]);
 	expect(read<SearchIndex>(files, 'search')).toMatchObject([{ ids: [] }]);
+	expect(read(files, 'index')).toEqual([]);
 });
 
 describe('a change', () => {
 	const release = realRelease('trondheim');
 	const before = toRealFiles(release).manifest.files;
-	/** How many files of each role a device must fetch for it. */
+	/** How many files of each role a device that has the index must fetch for it. */
 	const countNew = (services: Service[]) => {
 		const known = new Set(before.map(({ path }) => path));
-		const fresh = toRealFiles({ ...release, services }).manifest.files.filter(({ path }) => !known.has(path));
+		const fresh = toRealFiles({ ...release, services }).manifest.files.filter(
+			({ path, role }) => role !== 'index' && !known.has(path)
+		);
 		return { total: fresh.length, of: (role: string) => fresh.filter((file) => file.role === role).length };
 	};
 	const anyOffer = fc.nat(release.services.length - 1);

@@ -5,12 +5,14 @@ import { NATIONAL_AREA, type Release, type Term } from '#lib/domain/catalogue.ts
 import {
 	type FileRole,
 	filePath,
+	LIMITS,
 	type Manifest,
 	RELEASE_FORMAT,
 	type ReleaseFile
 } from '#lib/domain/release-format.ts';
 import type { Service } from '#lib/domain/service.ts';
 import { encodeSynonyms, type SearchIndex, type WordsFile } from '#lib/search/index-format.ts';
+import { joinSegments } from '#lib/search/encode-index.ts';
 import { buildIndex, type Synonyms, toSynonymTable } from '#lib/search/build-index.ts';
 import type { CatalogueRecords } from '#lib/server/catalogue/read.ts';
 import { partition } from './partition.ts';
@@ -57,7 +59,7 @@ export function toReleaseFiles(release: Release, words: Words): ReleaseFiles {
 	const files = [
 		addFile('area', area),
 		...partition(services, MOST.services).map((bucket) => addFile('services', bucket.map(withoutTopics))),
-		...buildSegments(release).map((segment) => addFile('search', segment)),
+		...addIndex(buildSegments(release), addFile),
 		...(release.area.id === NATIONAL_AREA ? [addFile('words', toWordsFile(words))] : [])
 	];
 	const digest = createHash('sha256');
@@ -71,6 +73,17 @@ export function toReleaseFiles(release: Release, words: Words): ReleaseFiles {
 		files
 	};
 	return { manifest, contents };
+}
+
+/** The segments, and joined to one file what a new device takes instead; one too large to read stays cut. */
+function addIndex(
+	segments: readonly SearchIndex[],
+	addFile: (role: FileRole, value: unknown) => ReleaseFile
+): ReleaseFile[] {
+	const files = segments.map((segment) => addFile('search', segment));
+	if (segments.length === 1) return files;
+	const joined = joinSegments(segments);
+	return JSON.stringify(joined).length > LIMITS.fileBytes ? files : [...files, addFile('index', joined)];
 }
 
 /** The search index of a release, in segments that know nothing of each other. */

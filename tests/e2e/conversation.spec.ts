@@ -130,26 +130,47 @@ test.describe('with the server gone', () => {
 		await server.kill();
 	});
 
-	test('the right stands before the alternatives, from a service, a type, needs and a life change (R1)', async ({
-		page
-	}) => {
-		for (const path of [
-			'vedtak/hjemmesykepleie-trondheim/',
-			'vedtak/praktisk-bistand-daglige-gjoremal/',
-			'vedtak/behov/',
-			'vedtak/livshendelse/leaving-hospital/',
-			'vedtak/ark/#besoksvenn-saupstad'
-		]) {
-			await page.goto(`${server.origin}/en/trondheim/${path}`);
-			const right = page.getByRole('region', { name: /You can apply now/ });
-			await expect(right).toContainText(/Deadline:? four weeks/);
-			if (path.endsWith('behov/')) await page.getByRole('checkbox', { name: /someone to talk to/ }).check();
-			const card = page.getByRole('article').first();
-			await expect(card).toBeVisible();
-			const [above, below] = [await right.boundingBox(), await card.boundingBox()];
-			expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
+	for (const { lang, title, deadline, need } of [
+		{
+			lang: 'nb',
+			title: /Du kan søke nå/,
+			deadline: /Frist:? fire uker/,
+			need: /noen å snakke med/
+		},
+		{
+			lang: 'en',
+			title: /You can apply now/,
+			deadline: /Deadline:? four weeks/,
+			need: /someone to talk to/
 		}
-	});
+	]) {
+		test(`the right stands before the alternatives, on screen and paper, wherever they are shown, in ${lang} (R1)`, async ({
+			page
+		}) => {
+			for (const path of [
+				'vedtak/hjemmesykepleie-trondheim/',
+				'vedtak/praktisk-bistand-daglige-gjoremal/',
+				'vedtak/behov/',
+				'vedtak/livshendelse/leaving-hospital/',
+				'vedtak/ark/#besoksvenn-saupstad',
+				'vedtak/ark/#hjemmesykepleie-trondheim,besoksvenn-saupstad'
+			]) {
+				await page.goto(`${server.origin}/${lang}/trondheim/${path}`);
+				const right = page.getByRole('region', { name: title });
+				await expect(right).toContainText(deadline);
+				if (path.endsWith('behov/')) await page.getByRole('checkbox', { name: need }).check();
+				const card = page.getByRole('article').first();
+				await expect(card).toBeVisible();
+				for (const media of ['screen', 'print'] as const) {
+					await page.emulateMedia({ media });
+					const [above, below] = [await right.boundingBox(), await card.boundingBox()];
+					expect(above!.height).toBeGreaterThan(50);
+					expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
+				}
+				await page.emulateMedia({ media: 'screen' });
+			}
+		});
+	}
 
 	test('coercion has no alternatives but numbers to call (R4)', async ({ page }) => {
 		await page.goto(`${server.origin}/en/trondheim/vedtak/helsehjelp-med-tvang/`);
@@ -169,25 +190,46 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('on paper the sheet has the right, what was chosen and no buttons, on at most two pages', async ({
-	page
-}) => {
-	await page.goto('/nb/tromso/vedtak/stottekontakt/');
-	// Only a page that hears has boxes to tick.
-	await expect(page.getByRole('checkbox').first()).toBeVisible();
-	await page
-		.getByRole('button', { name: /^Velg ?: / })
-		.first()
-		.click();
-	await page.getByRole('link', { name: 'Lag ark' }).click();
-	await expect(page.getByRole('article')).toHaveCount(1);
-	await expect(page.locator('figure svg')).toBeVisible();
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByText('Du kan søke nå: Støttekontakt')).toBeVisible();
-	await expect(page.getByRole('button')).toHaveCount(0);
-	const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-	expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
-});
+for (const [offers, pages] of [
+	[1, 1],
+	[3, 2],
+	[6, 2]
+] as const) {
+	test(`on paper the sheet has the right, ${offers} chosen and no buttons, on at most ${pages} pages, and 2 in large print`, async ({
+		page
+	}) => {
+		await page.goto('/nb/tromso/vedtak/stottekontakt/');
+		// Only a page that hears has boxes to tick.
+		await page.getByRole('checkbox').first().check();
+		const choose = page.getByRole('button', { name: /^Velg ?: / });
+		for (let i = 0; i < offers; i++) await choose.first().click();
+		await page.getByRole('link', { name: 'Lag ark' }).click();
+		await expect(page.getByRole('article')).toHaveCount(offers);
+		await expect(page.locator('figure svg')).toBeVisible();
+		await page.getByLabel('Notater').fill('Ring mandag. Ta med søster.');
+		// As wide as browsers leave the edges.
+		const edge = '10mm';
+		const margin = { top: edge, bottom: edge, left: edge, right: edge };
+		const count = async () =>
+			(await page.pdf({ format: 'A4', margin })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+		expect(await count()).toBeLessThanOrEqual(pages);
+		await page.getByRole('button', { name: 'Stor skrift' }).click();
+		expect(await count()).toBeLessThanOrEqual(2);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByText('Du kan søke nå: Støttekontakt')).toBeVisible();
+		await expect(page.getByRole('button')).toHaveCount(0);
+		const smallest = await page
+			.locator('.sheet :is(h2, h3, p, dt, dd, legend, label):visible')
+			.evaluateAll((all) =>
+				Math.min(
+					...all
+						.filter((one) => !one.closest('.again'))
+						.map((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75)
+				)
+			);
+		expect(smallest).toBeCloseTo(16, 2);
+	});
+}
 
 test("a person's own words lead to needs, and words of danger to a number", async ({ page }) => {
 	await page.goto('/nb/tromso/vedtak/behov/');

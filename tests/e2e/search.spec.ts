@@ -372,3 +372,31 @@ test('who comes back from an offer far down the list finds the place they were r
 	await page.goBack();
 	await expect(last).toBeInViewport();
 });
+
+test('a formal service the area has no record of is found by what people call it, offline too', async ({
+	page,
+	context
+}) => {
+	await page.goto('/nb/trondheim/');
+	await waitUntilOfflineReady(page);
+	await context.setOffline(true);
+	await field(page).pressSequentially('hjemmehj');
+	await expect(options(page).first()).toHaveText(
+		/^Praktisk bistand – daglige gjøremål \(hjemmehjelp\)\s*Med vedtak$/
+	);
+	await field(page).press('ArrowDown');
+	await field(page).press('Enter');
+	await expect(page).toHaveURL('/nb/trondheim/vedtak/praktisk-bistand-daglige-gjoremal/');
+	await expect(page.getByRole('region', { name: 'Du kan søke nå' })).toBeVisible();
+
+	await page.goto('/nb/trondheim/sok?q=heimehjelp');
+	const hit = page.getByRole('listitem').filter({ hasText: 'En tjeneste med vedtak.' });
+	await expect(hit).toContainText('du kan søke nå');
+	const card = page.getByRole('article').first();
+	await expect(card).toBeVisible();
+	const [above, below] = [await hit.boundingBox(), await card.boundingBox()];
+	expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
+	await expect(heading(page)).toBeVisible();
+	await hit.getByRole('link').click();
+	await expect(page).toHaveURL('/nb/trondheim/vedtak/praktisk-bistand-daglige-gjoremal/');
+});

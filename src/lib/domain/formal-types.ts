@@ -8,6 +8,16 @@ export function servicesOfType(catalogue: Catalogue, { code }: Pick<FormalType, 
 	);
 }
 
+/**
+ * The types one can apply for that the area has no record of its own for, in the order of the register. Nobody applies
+ * for coercion or an acute bed (R4): they are not among them.
+ */
+export function typesWithoutService(catalogue: Catalogue): FormalType[] {
+	return (termsOf(catalogue).formalTypes ?? []).filter(
+		(type) => type.form !== 'out' && servicesOfType(catalogue, type).length === 0
+	);
+}
+
 /** The types of a service, in the order of the register; none when it needs no decision or no type is clear. */
 export function typesOfService(catalogue: Catalogue, service: Service): FormalType[] {
 	const codes = isFormal(service) ? (service.application?.kpr ?? []) : [];

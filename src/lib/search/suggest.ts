@@ -5,8 +5,8 @@ import { listWords } from './text/fold.ts';
 
 /** Something a half-typed query may be on its way to. */
 export interface Suggestion {
-	kind: 'need' | 'place' | 'service';
-	/** Of the need, the district or the service. */
+	kind: 'need' | 'place' | 'service' | 'formal';
+	/** Of the need, the district, the service or the type of formal service. */
 	id: string;
 	name: Said;
 }

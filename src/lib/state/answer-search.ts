@@ -4,7 +4,9 @@ import type { SearchState } from '#lib/domain/filters.ts';
 import { findNumber } from '#lib/domain/views/acute.ts';
 import { toCard } from '#lib/domain/views/card.ts';
 import { findDanger } from '#lib/search/danger.ts';
+import { toNamedAbout } from '#lib/domain/views/formal.ts';
 import type { Because } from '#lib/search/rank.ts';
+import { findNamedTypes, suggestTypes } from '#lib/search/named-types.ts';
 import { search } from '#lib/search/search.ts';
 import { suggest } from '#lib/search/suggest.ts';
 import { listSpelled, listWords } from '#lib/search/text/fold.ts';
@@ -49,6 +51,10 @@ export function answerSearch(
 			.filter(({ how, typed }) => how === 'related' || typed !== '')
 			.map((because) => inWords(opened, lang, asTyped(because)));
 	return {
+		types: findNamedTypes(catalogue, state, corrected).map(({ type, name }) => ({
+			...toNamedAbout(type, lang),
+			said: name
+		})),
 		cards: shown.map((service) => toCard(catalogue, service, lang)),
 		total: services.length,
 		unsaid,
@@ -75,7 +81,10 @@ export function answerSuggest(
 	opened: Searchable,
 	{ lang, text }: Calls['suggest']['ask']
 ): Calls['suggest']['answer'] {
-	return suggest(opened.catalogue, lang, text, needsOf(opened, text));
+	return [
+		...suggestTypes(opened.catalogue, lang, text),
+		...suggest(opened.catalogue, lang, text, needsOf(opened, text))
+	];
 }
 
 /** As many as a person can weigh at a glance. */

@@ -6,6 +6,7 @@ import type { Label } from '#lib/domain/label.ts';
 import type { SearchState } from '#lib/domain/filters.ts';
 import type { AcuteNumber } from '#lib/domain/views/acute.ts';
 import type { Card } from '#lib/domain/views/card.ts';
+import type { NamedAbout } from '#lib/domain/views/formal.ts';
 import type { Retired } from '#lib/domain/views/retired.ts';
 import type { PageName, ViewAddress, Views } from '#lib/domain/views/view.ts';
 
@@ -17,6 +18,8 @@ export type ViewReply<P extends PageName = PageName> =
 	| { found: false; why: 'no-such-page'; retired?: Retired };
 
 export interface SearchResult {
+	/** Types of formal service the query names, that the area has no record of its own for; `said`: the name it was found by. */
+	types: (NamedAbout & { said: string })[];
 	cards: Card[];
 	/** How many fit, shown or not. */
 	total: number;

@@ -2,8 +2,9 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import ExampleFrame from '#lib/components/example-frame/ExampleFrame.svelte';
-import { listServices, termsOf } from '#lib/domain/catalogue.ts';
+import { type Catalogue, listServices, termsOf } from '#lib/domain/catalogue.ts';
 import { isFormal } from '#lib/domain/service.ts';
+import { formalIds, formalServiceView } from '#lib/domain/views/formal.ts';
 import { areaView } from '#lib/domain/views/area.ts';
 import { makeView, type PageName } from '#lib/domain/views/view.ts';
 import { READY_LANGUAGES, type ReadyLanguage } from '#lib/i18n/languages.ts';
@@ -18,23 +19,42 @@ const pages = import.meta.glob<Component<Record<string, unknown>>>(
 		'/src/routes/[[]lang[]]/[[]area[]]/vedtak/[[]service[]]/+page.svelte',
 		'/src/routes/[[]lang[]]/[[]area[]]/vedtak/behov/+page.svelte',
 		'/src/routes/[[]lang[]]/[[]area[]]/vedtak/livshendelse/[[]change[]]/+page.svelte',
-		'/src/routes/[[]lang[]]/[[]area[]]/vedtak/ark/+page.svelte'
+		'/src/routes/[[]lang[]]/[[]area[]]/vedtak/ark/+page.svelte',
+		'/src/routes/[[]lang[]]/[[]area[]]/tilbud/[[]service[]]/+page.svelte'
 	],
 	{ eager: true, import: 'default' }
 );
 const pageAt = (part: string) => {
-	const found = Object.entries(pages).find(([path]) => path.endsWith(`/vedtak/${part}/+page.svelte`));
+	const found = Object.entries(pages).find(([path]) => path.endsWith(`/${part}/+page.svelte`));
 	if (!found) throw new Error(`no page at ${part}`);
 	return found[1];
 };
 const SHOWN: {
-	page: PageName & ('formal-service' | 'conversation' | 'sheet');
+	page: PageName & ('formal-service' | 'conversation' | 'sheet' | 'service');
 	part: (id: string) => string;
+	ids?: (catalogue: Catalogue) => string[];
 }[] = [
-	{ page: 'formal-service', part: () => '[service]' },
-	{ page: 'conversation', part: (id) => (id === '' ? 'behov' : 'livshendelse/[change]') },
-	{ page: 'sheet', part: () => 'ark' }
+	{ page: 'formal-service', part: () => 'vedtak/[service]' },
+	{ page: 'conversation', part: (id) => (id === '' ? 'vedtak/behov' : 'vedtak/livshendelse/[change]') },
+	// Shared and printed: the sheet of each formal service with what stands beside it, and of offers alone.
+	{ page: 'sheet', part: () => 'vedtak/ark', ids: sheetIds },
+	{
+		page: 'service',
+		part: () => 'tilbud/[service]',
+		ids: (catalogue) =>
+			listServices(catalogue)
+				.filter(isFormal)
+				.map(({ id }) => id)
+	}
 ];
+
+function sheetIds(catalogue: Catalogue): string[] {
+	const chosen = (id: string) =>
+		(formalServiceView(catalogue, 'nb', id)?.alternatives.offers ?? []).slice(0, 3).map((offer) => offer.id);
+	const formal = formalIds(catalogue).map((id) => [id, ...chosen(id)].join(','));
+	const alone = listServices(catalogue).find((service) => !isFormal(service))?.id ?? '';
+	return ['', alone, ...formal];
+}
 
 const catalogues = new Map(REAL_AREAS.map((area) => [area, realCatalogue(area)]));
 
@@ -47,8 +67,8 @@ interface Rendered {
 async function renderAll(area: string, lang: ReadyLanguage): Promise<Rendered[]> {
 	const catalogue = catalogues.get(area)!;
 	const t = await getTranslator(lang, true);
-	return SHOWN.flatMap(({ page, part }) =>
-		pageIds(catalogue, page).map((id) => {
+	return SHOWN.flatMap(({ page, part, ids = (made) => pageIds(made, page) }) =>
+		ids(catalogue).map((id) => {
 			const view = makeView(catalogue, { lang, area, page, id });
 			const data = { view, area: areaView(catalogue, lang), lang };
 			const props = { component: pageAt(part(id)), example: { data }, lang, t, live: false };
@@ -62,6 +82,10 @@ const WEEKS = {
 	en: /(four|three) weeks|the deadline given in the decision/
 };
 const APPLY = { nb: 'Du kan søke nå', en: 'You can apply now' };
+const CONFIRM = {
+	nb: /Kommunen må bekrefte vedtaksform\. Du kan søke uansett/,
+	en: /The municipality must confirm how it decides\. You can apply in any case/
+};
 const OUT = { nb: 'Her viser vi ikke andre tilbud', en: 'No other offers are shown here' };
 const cases = REAL_AREAS.flatMap((area) => READY_LANGUAGES.map((lang) => [area, lang] as const));
 
@@ -71,6 +95,7 @@ describe.each(cases)('in %s in %s', async (area, lang) => {
 	const outTypes = (termsOf(catalogue).formalTypes ?? []).filter(({ form }) => form === 'out');
 	const isOut = ({ page, id }: Rendered) =>
 		page === 'formal-service' && outTypes.some((type) => type.id === id);
+	const formal = all.filter(({ page }) => page === 'formal-service');
 	const names = (list: Rendered[]) => list.map(({ page, id }) => `${page}/${id}`);
 
 	it('R1: every page with alternatives says the right before the first of them', () => {
@@ -78,7 +103,7 @@ describe.each(cases)('in %s in %s', async (area, lang) => {
 		expect(shown.length).toBeGreaterThan(25);
 		const late = shown.filter(({ html }) => {
 			const right = html.indexOf('id="right"');
-			const first = html.search(/class="card|type="checkbox"|class="offer/);
+			const first = html.search(/class="card|type="checkbox"|class="offer|class="steps/);
 			return right < 0 || (first >= 0 && first < right);
 		});
 		expect(names(late)).toEqual([]);
@@ -113,6 +138,29 @@ describe.each(cases)('in %s in %s', async (area, lang) => {
 	it('R2: no words of a page make an alternative a condition', () => {
 		const bad = all.filter(({ html }) => CONDITION.test(textOf(html)));
 		expect(names(bad)).toEqual([]);
+	});
+
+	it('R3: every offer of a page stands on it, under its step, lowest step first', () => {
+		for (const { id, html } of formal) {
+			const { alternatives } = formalServiceView(catalogue, lang, id)!;
+			const shown = [...html.matchAll(/<article[\s\S]*?tilbud\/([a-z0-9-]+)\//g)].map(([, offer]) => offer);
+			expect([id, [...shown].sort()]).toEqual([id, alternatives.offers.map((offer) => offer.id).sort()]);
+			const steps = [...html.matchAll(/id="step-(\d+)"/g)].map(([, step]) => Number(step));
+			expect(steps).toEqual([...steps].sort((a, b) => a - b));
+		}
+	});
+
+	it('R4: a service whose form the municipality must confirm says so, and that one may apply', () => {
+		const checked = (termsOf(catalogue).formalTypes ?? []).filter(({ form }) => form === 'check');
+		expect(checked.length).toBeGreaterThan(5);
+		for (const { id } of checked)
+			expect(rightOf(formal.find((one) => one.id === id)!.html)).toMatch(CONFIRM[lang]);
+	});
+
+	it('R5: a sheet asks whether one is informed and wants to apply; one that was shared tells nothing of it', () => {
+		const sheets = all.filter(({ page }) => page === 'sheet');
+		expect(sheets.length).toBeGreaterThan(20);
+		for (const { html } of sheets) expect(html.match(/type="radio"/g)).toHaveLength(5);
 	});
 
 	it('R4: coercion and acute beds have no alternatives, but numbers to call', () => {

@@ -78,6 +78,15 @@ describe('how to apply', () => {
 	});
 });
 
+it('on a sheet is without the paragraphs the service rests on, and keeps the deadline and its law', async () => {
+	const example = examples['on a sheet, which leaves the paragraphs to the page'];
+	const brief = answers(await show(RightBox, example));
+	expect(Object.keys(brief)).toEqual(['Slik søker du', 'Hvem kan få det', 'Svartid', 'Slik klager du']);
+	expect(Object.keys(answers(await show(RightBox, { ...example, brief: false })))).toContain(
+		'Retten bygger på'
+	);
+});
+
 describe('help with the complaint', () => {
 	it('comes from the ombud in health care, and only there', async () => {
 		const ombud = 'Pasient- og brukerombudet kan hjelpe deg gratis med klagen.';

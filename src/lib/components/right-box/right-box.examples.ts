@@ -72,5 +72,20 @@ export const examples = {
 			processing: { text: 'Du får svar innen fire uker' }
 		}
 	},
+	'on a sheet, which leaves the paragraphs to the page': {
+		right: {
+			...homeServices,
+			basis: [
+				{
+					law: 'helse- og omsorgstjenesteloven § 3-2 første ledd nr. 6 a',
+					about: { text: 'Kommunen skal tilby helsetjenester i hjemmet.' },
+					url: 'https://lovdata.no/dokument/NL/lov/2011-06-24-30',
+					validFrom: '2012-01-01',
+					checked: '2026-04-30'
+				}
+			]
+		},
+		brief: true
+	},
 	'with nothing but an e-mail address': { right: { ...housing, emails: ['postmottak@tromso.kommune.no'] } }
 } satisfies Record<string, ComponentProps<typeof RightBox>>;

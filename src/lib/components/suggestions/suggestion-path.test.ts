@@ -7,6 +7,7 @@ const suggestion = (kind: Suggestion['kind'], id: string) => ({ kind, id, name: 
 it.each([
 	['need', 'company', 'behov/company/'],
 	['service', 'heracleum', 'tilbud/heracleum/'],
+	['formal', 'matombringing-hjem', 'vedtak/matombringing-hjem/'],
 	['place', 'heimdal', 'sok?bydel=heimdal']
 ] as const)('a %s leads to its page', (kind, id, path) => {
 	expect(pathOf(suggestion(kind, id))).toBe(path);

@@ -85,6 +85,15 @@ describe('offers beside the ticked needs', () => {
 		]);
 	});
 
+	it('for certain other people come after those for anyone, and no other is left out', () => {
+		const field = makeOffer('felt', 1, ['health'], [], { groups: ['substance-use', 'youth'] });
+		const anyone = makeOffer('frisk', 1, ['health'], [], { groups: ['adults'], districtIds: ['byneset'] });
+		const person = { age: 71, district: 'saupstad' };
+		expect(ask([field, anyone], ['health'], person).groups).toEqual([[1, 'frisk', 'felt']]);
+		expect(arrange([field], ['health'], person).groups[0]?.offers[0]?.forOthers).toBe(true);
+		expect(ask([field, anyone], ['health', 'addiction']).groups).toEqual([[1, 'felt', 'frisk']]);
+	});
+
 	it('are each in exactly one list (R3: nothing is left out)', () => {
 		const needs = needNames(4);
 		const person = fc.record(

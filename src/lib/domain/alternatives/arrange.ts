@@ -1,5 +1,5 @@
 import { heightOf, matchNeeds, type Met, type Offer, OUTSIDE } from './offer.ts';
-import { type Doubt, doubtsOf, farness, type Person } from './person.ts';
+import { type Doubt, doubtsOf, farness, isForOthers, type Person } from './person.ts';
 
 /** An offer beside what was ticked. */
 export interface Arranged<O extends Offer = Offer> {
@@ -9,6 +9,8 @@ export interface Arranged<O extends Offer = Offer> {
 	doubts: Doubt[];
 	/** In the person's own district. */
 	near: boolean;
+	/** For certain people, and nobody has told that this person is one of them. */
+	forOthers: boolean;
 }
 
 export interface Arrangement<O extends Offer = Offer> {
@@ -23,8 +25,8 @@ export interface Arrangement<O extends Offer = Offer> {
 /**
  * The offers beside the ticked needs.
  *
- * Order: lowest step; on a step those an editor has named, then those that meet most of the needs, then those in the
- * person's district, then the order given. What an offer costs the municipality is not known here (R3). Every offer
+ * Order: lowest step; on a step those an editor has named, then those that meet most of the needs, then those that are
+ * not for certain other people, then those in the person's district, then the order given. What an offer costs the municipality is not known here (R3). Every offer
  * given is in exactly one of the lists.
  *
  * @param offers In the order every list has (`sortServices`).
@@ -42,7 +44,8 @@ export function arrange<O extends Offer>(
 		offer,
 		...matchNeeds(offer, needs),
 		doubts: doubtsOf(offer, person),
-		near: farness(offer, person) === 0
+		near: farness(offer, person) === 0,
+		forOthers: isForOthers(offer, person, needs)
 	}));
 	for (const one of arranged.sort((a, b) => compare(a, b, person))) {
 		if (one.meets.length === 0 && one.offer.relation === undefined) unmet.push(one);
@@ -71,6 +74,7 @@ function compare(a: Arranged, b: Arranged, person: Person): number {
 		Number(b.offer.relation !== undefined) - Number(a.offer.relation !== undefined) ||
 		b.meets.length - a.meets.length ||
 		mains(b) - mains(a) ||
+		Number(a.forOthers) - Number(b.forOthers) ||
 		farness(a.offer, person) - farness(b.offer, person)
 	);
 }

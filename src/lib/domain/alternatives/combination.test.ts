@@ -114,6 +114,15 @@ describe('a suggested combination', () => {
 		expect(ids(suggestCombination([far, town], ['food']))).toEqual(['ranheim']);
 	});
 
+	it('takes what is for certain other people only where there is nothing else for the need', () => {
+		const field = makeOffer('felt', 1, ['health'], [], { groups: ['substance-use'] });
+		const anyone = makeOffer('frisk', 2, ['health']);
+		expect(ids(suggestCombination([field, anyone], ['health']))).toEqual(['frisk']);
+		expect(ids(suggestCombination([field], ['health']))).toEqual(['felt']);
+		const both = { ...field, needs: { main: ['health', 'addiction'], also: [] } };
+		expect(ids(suggestCombination([both, anyone], ['health', 'addiction']))).toEqual(['felt']);
+	});
+
 	it('prefers what is made for the need, then what stands first', () => {
 		const offers = [
 			makeOffer('a', 1, [], ['company']),

@@ -1,5 +1,5 @@
 import { heightOf, matchNeeds, type Met, type Offer } from './offer.ts';
-import { farness, type Person } from './person.ts';
+import { farness, isForOthers, type Person } from './person.ts';
 
 /** Up to this many needs the combination is the best there is; beyond it, close to it. */
 export const EXACT_NEEDS = 14;
@@ -17,7 +17,7 @@ export interface Combination<O extends Offer = Offer> {
  * The smallest set of offers from the lowest steps that meets every need any of the offers meets.
  *
  * What counts for a need: the offers made for it, where there are any, else those that can help with it too; of either,
- * those in another district than the person's only where there is no other.
+ * those in another district than the person's, and those for certain other people, only where there is no other.
  *
  * The rule, in order:
  * 1. Every need that some offer meets is met by one that counts for it.
@@ -45,9 +45,9 @@ export function suggestCombination<O extends Offer>(
 		meets: matchNeeds(offer, asked).meets,
 		set: new Set<string>()
 	}));
-	const isFar = offers.map((offer) => farness(offer, person) === 2);
+	const isLast = offers.map((offer) => farness(offer, person) === 2 || isForOthers(offer, person, asked));
 	for (const need of asked) {
-		const grades = matches.map(({ offer }, i) => gradeOf(offer, need, isFar[i] ?? false));
+		const grades = matches.map(({ offer }, i) => gradeOf(offer, need, isLast[i] ?? false));
 		const best = Math.min(...grades);
 		if (best < NOT_MET) matches.forEach(({ set }, i) => grades[i] === best && set.add(need));
 	}
@@ -71,10 +71,10 @@ export function suggestCombination<O extends Offer>(
 
 const NOT_MET = 4;
 
-/** How well an offer meets a need: made for it near, made for it elsewhere, helps near, helps elsewhere, not at all. */
-function gradeOf({ needs: { main, also } }: Offer, need: string, isFar: boolean): number {
-	if (main.includes(need)) return isFar ? 1 : 0;
-	return also.includes(need) ? (isFar ? 3 : 2) : NOT_MET;
+/** How well an offer meets a need: made for it, made for it elsewhere or for others, helps, helps there, not at all. */
+function gradeOf({ needs: { main, also } }: Offer, need: string, isLast: boolean): number {
+	if (main.includes(need)) return isLast ? 1 : 0;
+	return also.includes(need) ? (isLast ? 3 : 2) : NOT_MET;
 }
 
 interface Candidate {

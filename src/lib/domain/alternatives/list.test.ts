@@ -24,7 +24,11 @@ describe('the offers beside a formal service', () => {
 
 	it.each([
 		['acute and protective', { track: 'acute' }],
-		['not running', { status: 'temporarily closed' }]
+		['not running', { status: 'temporarily closed' }],
+		[
+			'a bed nobody says one gets without a decision',
+			{ kind: 'institution', decision: { needed: 'unknown' } }
+		]
 	] as const)('are none that are %s (R4)', (_, rest) => {
 		expect(ids(listAlternatives(town(makeService('hus', rest)), ['company']))).toEqual(['linja']);
 	});

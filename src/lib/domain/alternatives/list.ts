@@ -13,8 +13,9 @@ export interface Beside {
  * The offers one can use without a formal decision that meet any of the needs, in the order every list has, and those
  * an editor has named, whatever their needs.
  *
- * Acute and protective services are outside the staircase and no alternative to anything. What is not running is left
- * out. Nothing is ordered or left out by what it costs the municipality (R3).
+ * Acute and protective services are outside the staircase and no alternative to anything, nor is a bed in an institution
+ * unless its record says that no decision is needed: the law has decisions for stays (hol § 3-2 first paragraph no. 6 c).
+ * What is not running is left out. Nothing is ordered or left out by what it costs the municipality (R3).
  *
  * @param formal The formal service they stand beside.
  */
@@ -28,7 +29,11 @@ export function listAlternatives(
 		needs.some((n) => main.includes(n) || also.includes(n));
 	const computed = listServices(catalogue).filter(
 		(service) =>
-			service.status === 'active' && !isFormal(service) && !isAcute(catalogue, service) && meets(service)
+			service.status === 'active' &&
+			!isFormal(service) &&
+			!isStay(service) &&
+			!isAcute(catalogue, service) &&
+			meets(service)
 	);
 	const editorial = [...named.keys()].flatMap((id) => findService(catalogue, id) ?? []);
 	const all = new Map([...computed, ...editorial].map((service) => [service.id, service]));
@@ -41,6 +46,8 @@ export function listAlternatives(
 		return { service, ...(link && { editorial: link }) };
 	});
 }
+
+const isStay = ({ kind, decision }: Service) => kind === 'institution' && decision.needed !== 'no';
 
 /** Training before care: what restores comes first, then what makes up for, then what watches over. */
 export const TRAINING_ORDER = ['training', 'aids', 'home-safety'] as const;

@@ -10,6 +10,8 @@ import { LIST_LIMIT } from './list.ts';
 export interface AlternativeCard extends Card, Pick<Offer, 'relation'> {
 	needs: { main: string[]; also: string[] };
 	groups: string[];
+	/** Their names, unless one of them is everyone. */
+	forWhom?: Said[];
 	districtIds: string[];
 	languages?: string[];
 	/** Nobody says whether a decision is needed. */
@@ -63,6 +65,7 @@ export function alternativesView(
 				...toCard(catalogue, service, lang),
 				needs: service.needs,
 				groups: service.audience.groups,
+				...forWhom(catalogue, service, lang),
 				districtIds: service.districts,
 				...(service.languages && { languages: service.languages }),
 				...(service.decision.needed === 'unknown' && { decisionUnknown: true as const }),
@@ -75,6 +78,16 @@ export function alternativesView(
 		}),
 		total: listed.length
 	};
+}
+
+function forWhom(
+	catalogue: Catalogue,
+	{ audience: { groups } }: Service,
+	lang: string
+): { forWhom?: Said[] } {
+	if (groups.includes('everyone')) return {};
+	const terms = termsOf(catalogue).audiences.filter(({ id }) => groups.includes(id));
+	return terms.length > 0 ? { forWhom: terms.map(({ name }) => say(name, lang)) } : {};
 }
 
 /** Needs as checkboxes; those that are no term of the catalogue are left out. */

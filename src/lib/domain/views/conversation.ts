@@ -1,7 +1,7 @@
 import { needsCovered } from '#lib/domain/alternatives/needs-covered.ts';
-import { servicesOfType, typesOfService } from '#lib/domain/formal-types.ts';
+import { servicesOfType, typesOfService, typesWithoutService } from '#lib/domain/formal-types.ts';
 import { type Catalogue, listServices, termsOf } from '#lib/domain/catalogue.ts';
-import { type Said, say } from '#lib/domain/label.ts';
+import { say } from '#lib/domain/label.ts';
 import { sortServices } from '#lib/domain/order.ts';
 import { isFormal } from '#lib/domain/service.ts';
 import {
@@ -12,7 +12,7 @@ import {
 	type PersonChoices,
 	personChoices
 } from './alternatives.ts';
-import { type Named, toNamed } from './formal.ts';
+import { type Named, type NamedAbout, toNamed, toNamedAbout } from './formal.ts';
 import { type GeneralRight, generalRight } from './right.ts';
 
 /** A formal service that covers some of the needs; its page says how to apply. */
@@ -23,7 +23,7 @@ export interface FormalBeside extends Named {
 /** A conversation that starts from needs and no formal service: everyone's, or those of a transition in life. */
 export interface ConversationView {
 	/** Absent: every need. */
-	change?: Named & { about: Said };
+	change?: NamedAbout;
 	needs: NeedTick[];
 	right: GeneralRight;
 	formal: FormalBeside[];
@@ -43,9 +43,7 @@ export function conversationView(
 	if (id !== '' && !change) return undefined;
 	const needs = change?.needs ?? terms.needs.map((need) => need.id);
 	return {
-		...(change && {
-			change: { id, name: say(change.name, lang), about: say(change.about, lang) }
-		}),
+		...(change && { change: toNamedAbout(change, lang) }),
 		needs: needTicks(catalogue, lang, { main: needs, also: [] }),
 		right: generalRight(catalogue, lang),
 		formal: formalBeside(catalogue, lang, change?.formalTypes),
@@ -60,18 +58,17 @@ export function conversationView(
  * @param only Ids of types; absent: all.
  */
 function formalBeside(catalogue: Catalogue, lang: string, only?: readonly string[]): FormalBeside[] {
-	const types = (termsOf(catalogue).formalTypes ?? []).filter(
-		({ id, form }) => form !== 'out' && (only?.includes(id) ?? true)
-	);
-	const listed = new Set(
-		only ? types.flatMap((type) => servicesOfType(catalogue, type)) : listServices(catalogue).filter(isFormal)
-	);
-	const own = sortServices(catalogue, [...listed]).map((service) => ({
+	const listed = only
+		? (termsOf(catalogue).formalTypes ?? [])
+				.filter(({ id, form }) => form !== 'out' && only.includes(id))
+				.flatMap((type) => servicesOfType(catalogue, type))
+		: listServices(catalogue).filter(isFormal);
+	const own = sortServices(catalogue, [...new Set(listed)]).map((service) => ({
 		...toNamed(service, lang),
 		needs: needsCovered(service, typesOfService(catalogue, service)).main
 	}));
-	const without = types
-		.filter((type) => servicesOfType(catalogue, type).length === 0)
+	const without = typesWithoutService(catalogue)
+		.filter(({ id }) => only?.includes(id) ?? true)
 		.map(({ id, name, needs }) => ({ id, name: say(name, lang), needs: needs.main }));
 	return [...own, ...without];
 }

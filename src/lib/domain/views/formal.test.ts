@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeCatalogue, makeFormal, makeService } from '#lib/domain/catalogue.fixture.ts';
+import { care, makeTown } from './formal.fixture.ts';
 import { formalServiceView, formalView } from './formal.ts';
-
-const office = makeService('kontoret', { name: 'Tildelingskontoret', phones: [{ number: '77 79 00 00' }] });
-const care = makeFormal('hjemmesykepleie', {
-	phones: [{ number: '1', label: 'Vakt' }, { number: '2' }],
-	emails: ['post@by.no'],
-	website: 'https://by.no/sok',
-	application: { regime: 'health-care', how: 'Søk på nett.', criteria: 'Behov.', processing: 'To uker.' }
-});
-const social = makeFormal('kvalifisering', { application: { regime: 'social-services' } });
-
-function makeTown() {
-	const catalogue = makeCatalogue([office, care, social, makeService('klubben')]);
-	catalogue.area.applicationOffice = 'kontoret';
-	return catalogue;
-}
 
 describe('the page of a formal service', () => {
 	it('has its name, what it is, and the right', () => {

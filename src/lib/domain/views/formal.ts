@@ -1,5 +1,5 @@
 import { needsCovered } from '#lib/domain/alternatives/needs-covered.ts';
-import { servicesOfType, typesOfService } from '#lib/domain/formal-types.ts';
+import { servicesOfType, typesOfService, typesWithoutService } from '#lib/domain/formal-types.ts';
 import { listTraining, type TrainingStage } from '#lib/domain/alternatives/list.ts';
 import {
 	type Catalogue,
@@ -30,6 +30,11 @@ export interface Named {
 	name: Said;
 }
 
+/** The same, with what it is in a sentence. */
+export interface NamedAbout extends Named {
+	about: Said;
+}
+
 /** Formal services under the lowest step, or the track, they stand on. */
 export interface FormalGroup {
 	step?: StepMark;
@@ -41,10 +46,10 @@ export interface FormalView {
 	groups: FormalGroup[];
 	office?: Office;
 	right: GeneralRight;
-	/** Types the area has no record of its own for. Nobody applies for coercion or an acute bed: they are not among them. */
-	types: (Named & { about: Said })[];
+	/** Types the area has no record of its own for. */
+	types: NamedAbout[];
 	/** Transitions where people fall between chairs. */
-	lifeChanges: (Named & { about: Said })[];
+	lifeChanges: NamedAbout[];
 }
 
 export interface FormalServiceView extends Named {
@@ -84,19 +89,12 @@ export function formalView(catalogue: Catalogue, lang: string): FormalView {
 		group.cards.push(card);
 		groups.set(key, group);
 	}
-	const toEntry = ({ id, name, about }: { id: string; name: { nb: string }; about: { nb: string } }) => ({
-		id,
-		name: say(name, lang),
-		about: say(about, lang)
-	});
 	return {
 		groups: [...groups.values()],
 		...(right.office && { office: right.office }),
 		right,
-		types: (termsOf(catalogue).formalTypes ?? [])
-			.filter((type) => type.form !== 'out' && servicesOfType(catalogue, type).length === 0)
-			.map(toEntry),
-		lifeChanges: (termsOf(catalogue).lifeChanges ?? []).map(toEntry)
+		types: typesWithoutService(catalogue).map((type) => toNamedAbout(type, lang)),
+		lifeChanges: (termsOf(catalogue).lifeChanges ?? []).map((change) => toNamedAbout(change, lang))
 	};
 }
 
@@ -168,6 +166,13 @@ function besideIt(catalogue: Catalogue, lang: string, types: readonly FormalType
 			}))
 		})
 	};
+}
+
+export function toNamedAbout(
+	{ id, name, about }: Pick<FormalType, 'id' | 'name' | 'about'>,
+	lang: string
+): NamedAbout {
+	return { id, name: say(name, lang), about: say(about, lang) };
 }
 
 export function toNamed({ id, name, language }: Service, lang: string): Named {

@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeCatalogue, makeFormal, makeService } from '#lib/domain/catalogue.fixture.ts';
+import { care, makeTown, social } from './formal.fixture.ts';
 import { rightOf } from './right.ts';
-
-const office = makeService('kontoret', { name: 'Tildelingskontoret', phones: [{ number: '77 79 00 00' }] });
-const care = makeFormal('hjemmesykepleie', {
-	phones: [{ number: '1', label: 'Vakt' }, { number: '2' }],
-	emails: ['post@by.no'],
-	website: 'https://by.no/sok',
-	application: { regime: 'health-care', how: 'Søk på nett.', criteria: 'Behov.', processing: 'To uker.' }
-});
-const social = makeFormal('kvalifisering', { application: { regime: 'social-services' } });
-
-function makeTown() {
-	const catalogue = makeCatalogue([office, care, social, makeService('klubben')]);
-	catalogue.area.applicationOffice = 'kontoret';
-	return catalogue;
-}
 
 describe('the right to apply and complain', () => {
 	it('says how, where, who gets it, how long it takes, and how to complain', () => {

@@ -67,7 +67,7 @@ export function rightOf(catalogue: Catalogue, service: Service, lang: string): R
 		...(service.website && { website: service.website }),
 		phones: toPhones(service),
 		emails: service.emails ?? [],
-		...whereTo(catalogue, regime, lang),
+		...(regime === 'health-care' && officeAndCounty(catalogue, lang)),
 		complaint: complaintOf(releaseOf(catalogue, service), regime, lang),
 		...lawOf(catalogue, types, lang)
 	};
@@ -81,7 +81,7 @@ export function rightOfType(catalogue: Catalogue, type: FormalType, lang: string
 		regime: type.regime,
 		phones: [],
 		emails: [],
-		...whereTo(catalogue, type.regime, lang),
+		...(type.regime === 'health-care' && officeAndCounty(catalogue, lang)),
 		complaint: complaintOf(release, type.regime, lang),
 		...lawOf(catalogue, [type], lang)
 	};
@@ -89,7 +89,7 @@ export function rightOfType(catalogue: Catalogue, type: FormalType, lang: string
 
 /** The right to apply for anything, with every deadline there is in the area. */
 export function generalRight(catalogue: Catalogue, lang: string): GeneralRight {
-	const { area, releases } = catalogue;
+	const { releases } = catalogue;
 	const [own] = releases;
 	const used = new Set(
 		releases.flatMap(({ services }) =>
@@ -98,16 +98,14 @@ export function generalRight(catalogue: Catalogue, lang: string): GeneralRight {
 	);
 	// Health and care always: there a decision can be asked for whatever the records hold.
 	const regimes = [...new Set<Regime>(['health-care', ...used])];
-	const office = toOffice(catalogue, area.applicationOffice, lang);
 	return {
-		...(office && { office }),
-		...(area.county && { county: say(area.county, lang) }),
+		...officeAndCounty(catalogue, lang),
 		complaints: own ? regimes.map((regime) => ({ regime, ...complaintOf(own, regime, lang) })) : []
 	};
 }
 
-function whereTo(catalogue: Catalogue, regime: Regime, lang: string): Pick<Right, 'office' | 'county'> {
-	if (regime !== 'health-care') return {};
+/** Where one applies for health and care, and whose ombud helps to complain. */
+function officeAndCounty(catalogue: Catalogue, lang: string): Pick<Right, 'office' | 'county'> {
 	const { area } = catalogue;
 	const office = toOffice(catalogue, area.applicationOffice, lang);
 	return { ...(office && { office }), ...(area.county && { county: say(area.county, lang) }) };

@@ -144,9 +144,30 @@ describe('R1–R6: catalogue check refuses an editor who', () => {
 			'offers something instead of a long-term place',
 			'areas/tromso/services/sykehjem-langtidsopphold.yaml',
 			(t) => t.replace('relation: step-before', 'relation: instead')
-		]
+		],
+		['calls a long-term place no long-term place', TYPES, (t) => t.replace(/^ {2}longTermPlace: true\n/m, '')]
 	])('%s', (_, path, change) => {
 		expect(edit(path, change)).not.toEqual([]);
+	});
+
+	it('writes that an offer replaces a long-term place, and says where and what to do', () => {
+		const path = 'areas/tromso/services/sykehjem-langtidsopphold.yaml';
+		const full = join(root, path);
+		const before = readFileSync(full, 'utf8');
+		const lines = before.split('\n');
+		const at = lines.findIndex((line) => line.includes('relation: step-before'));
+		writeFileSync(full, before.replace('relation: step-before', 'relation: instead'));
+		const found = errors();
+		writeFileSync(full, before);
+		expect(found).toEqual([
+			expect.objectContaining({
+				path,
+				field: 'alternatives.0',
+				message: expect.stringMatching(/ cannot replace a long-term place/),
+				fix: 'write alongside or while-waiting'
+			})
+		]);
+		expect(Math.abs((found[0]?.line ?? 0) - (at + 1))).toBeLessThanOrEqual(1);
 	});
 
 	it.each([TYPES, COMPLAINTS, 'legal/basis.yaml', 'taxonomies/life-changes.yaml'])('deletes %s', (path) => {

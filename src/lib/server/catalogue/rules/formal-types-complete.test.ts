@@ -31,6 +31,13 @@ it('refuses a code that is not in the register, or twice', () => {
 	]);
 });
 
+it('refuses a long-term place that is not called one: offers could then replace it (R1)', () => {
+	const { records, types } = makeRecords();
+	const at = types.findIndex(({ code }) => code === '21');
+	types[at] = makeType({ code: '21', longTermPlace: undefined });
+	expect(find(records)).toEqual([`${PATH} ${at}: is a long-term place and does not say so`]);
+});
+
 it('refuses needs and paragraphs that do not exist', () => {
 	const { records, types } = makeRecords();
 	types[0] = makeType({ code: '1', needs: { main: ['company'], also: ['gull'] }, legalBasis: ['en-lov'] });

@@ -5,6 +5,9 @@ import { at, eachService, type Rule } from './rule.ts';
 export const KPR_CODES: readonly string[] =
 	'1 2 3 4 5 6 7 8 9 11 14 15 17 18 19 20 21 22 23 24 25 26 27 28 29'.split(' ');
 
+/** A long-term place has criteria and a waiting list of its own (hol § 3-2 a): nothing is shown as a replacement for it. */
+const LONG_TERM_PLACE = '21';
+
 /** An area without its own record shows the type's text, so a missing type is a right that nobody can look up. */
 export const formalTypesComplete: Rule = {
 	name: 'formal-types-complete',
@@ -24,6 +27,10 @@ export const formalTypesComplete: Rule = {
 		formalTypes.record.forEach((type, i) => {
 			if (!KPR_CODES.includes(type.code))
 				findings.push(at(formalTypes, [i, 'code'], `${type.code} is not in the register`));
+			if (type.code === LONG_TERM_PLACE && !type.longTermPlace)
+				findings.push(
+					at(formalTypes, [i], 'is a long-term place and does not say so', 'write longTermPlace: true')
+				);
 			if (codes.indexOf(type.code) < i)
 				findings.push(at(formalTypes, [i, 'code'], `${type.code} stands twice`, 'keep one of them'));
 			if (serviceIds.has(type.id))

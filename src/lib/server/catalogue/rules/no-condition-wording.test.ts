@@ -35,6 +35,8 @@ it('looks into every text: deep in a record, in the staircase and in the terms',
 	if (nation.staircase === 'norge') throw new Error('the fixture nation has its own staircase');
 	nation.staircase.steps[2]!.expects = { nb: 'før du søker' };
 	records.taxonomies.needs.record[0]!.name = { nb: 'before you apply' };
+	const [place] = records.areas.get('by')!.locations.values();
+	place!.record.directions = 'Spør før du søker';
 	const text = { nb: 'før du søker' };
 	records.formalTypes.record[0]!.covers = [text];
 	records.lifeChanges.record[0]!.about = text;
@@ -43,6 +45,7 @@ it('looks into every text: deep in a record, in the staircase and in the terms',
 	records.retired.record = { gammelt: { area: 'by', reason: text, date: '2026-01-01' } };
 	expect(findingsOf(noConditionWording, records).map(({ path, field }) => `${path} ${field}`)).toEqual([
 		'areas/by/services/apent-hus.yaml alternatives.0.why',
+		`${place!.path} directions`,
 		'areas/norge/area.yaml staircase.steps.2.expects.nb',
 		'taxonomies/needs.yaml 0.name.nb',
 		'taxonomies/formal-types.yaml 0.covers.0.nb',

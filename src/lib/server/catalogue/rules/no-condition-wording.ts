@@ -40,7 +40,9 @@ export const noConditionWording: Rule = {
 			}
 		};
 		for (const { entry } of eachService(records)) walk(entry, entry.record, []);
-		for (const { area } of records.areas.values()) walk(area, area.record, []);
+		for (const { area, locations, organizations } of records.areas.values())
+			for (const entry of [area, ...locations.values(), ...organizations.values()])
+				walk(entry, entry.record, []);
 		const { taxonomies, formalTypes, lifeChanges, complaints, legalBasis, retired } = records;
 		for (const list of [
 			...Object.values(taxonomies),

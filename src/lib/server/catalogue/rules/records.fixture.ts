@@ -67,6 +67,7 @@ export function makeType(rest: Partial<FormalTypeRecords[number]> = {}): FormalT
 		legalBasis: ['en-paragraf'],
 		form: 'decision',
 		regime: 'health-care',
+		...(rest.code === '21' && { longTermPlace: true }),
 		...rest
 	};
 	return formalTypesSchema.parse([type])[0] as FormalTypeRecords[number];

@@ -63,15 +63,26 @@ export async function readParts(
 	area: string,
 	files: readonly ReleaseFile[]
 ): Promise<Parts> {
-	const rows = await db.parts.bulkGet(files.map(({ path }): [string, string] => [area, path]));
+	const wanted = new Set(files.map(({ path }) => path));
+	// Hundreds of files are one question to the browser, not hundreds.
+	const rows =
+		wanted.size > FEW
+			? await ofArea(db, area).toArray()
+			: await db.parts.bulkGet([...wanted].map((path): [string, string] => [area, path]));
 	const parts = new Map<string, Bytes>();
-	for (const row of rows) if (row) parts.set(row.path, row.bytes);
+	for (const row of rows) if (row && wanted.has(row.path)) parts.set(row.path, row.bytes);
 	return parts;
 }
 
+/** Up to so many are asked for one by one. */
+const FEW = 8;
+
+const ofArea = (db: AppDatabase, area: string) =>
+	db.parts.where('[area+path]').between([area, ''], [area, '\uffff']);
+
 /** Paths of the parts of an area that are on this device, of whatever release. */
 export async function listPaths(db: AppDatabase, area: string): Promise<Set<string>> {
-	const keys = await db.parts.where('[area+path]').between([area, ''], [area, '\uffff']).primaryKeys();
+	const keys = await ofArea(db, area).primaryKeys();
 	return new Set(keys.map(([, path]) => path));
 }
 

@@ -17,7 +17,7 @@ const LAYERS: Record<string, { folders: string[]; packages: string[] }> = {
 		packages: ['svelte', '@sveltejs/kit', '$app/']
 	},
 	components: {
-		folders: ['domain', 'styles', 'i18n', 'state'],
+		folders: ['domain', 'i18n', 'state'],
 		packages: ['svelte', '$app/', 'uqr', '@digdir/designsystemet-css/']
 	},
 	routes: {

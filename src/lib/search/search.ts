@@ -50,7 +50,7 @@ export function search(
 	const isSearch = words.some(({ role }) => role === 'asked');
 	const scored = words.length > 0 ? engine.score(words, state.literal) : undefined;
 	const meant = Object.assign({}, ...facts.map((fact) => fact.filters)) as Filters;
-	const ageless: Filters = { ...meant, age: undefined };
+	const { age: _, ...ageless } = meant;
 	const narrowing = isSearch ? filters : { ...meant, ...filters };
 	const lists = listsOf(catalogue);
 	const asked = { chosen: asks(narrowing), meant: isSearch && asks(meant) };

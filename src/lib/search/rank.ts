@@ -2,6 +2,7 @@ import { type Candidate, type Corrected, findCandidates, type How, type QueryWor
 import type { Corrections } from './corrections.ts';
 import { type Field, fieldOf, impactOf } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
+import { pickBest } from './pick-best.ts';
 import { addRelated } from './related.ts';
 
 /** Why a service is a hit: the word it has (or `need:…`, `topic:…`), where, and what was typed for it. `related`: the topic the best hits are about. */
@@ -191,43 +192,6 @@ function addWord(
 export function rank(reader: IndexReader, scored: Scored, most: number): Ranked {
 	const { documents, scores, toHit, corrected } = scored;
 	return { hits: pickBest(documents, scores, most, reader.order).map(toHit), corrected };
-}
-
-/**
- * The `most` documents of the highest value, highest first: a long list is never sorted for its first few.
- *
- * @param order Which of equals comes first: the lower.
- */
-export function pickBest(
-	documents: Uint32Array,
-	values: Float64Array,
-	most: number,
-	order: Uint32Array
-): number[] {
-	const first: number[] = [];
-	let least = -Infinity;
-	let last = Infinity;
-	for (const document of documents) {
-		const value = values[document] ?? 0;
-		const place = order[document] ?? 0;
-		if (value < least || (value === least && place > last)) continue;
-		let low = 0;
-		let high = first.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			const other = first[middle] ?? 0;
-			const beside = values[other] ?? 0;
-			if (beside > value || (beside === value && (order[other] ?? 0) < place)) low = middle + 1;
-			else high = middle;
-		}
-		first.splice(low, 0, document);
-		if (first.length > most) first.pop();
-		if (first.length < most) continue;
-		const worst = first[most - 1] ?? 0;
-		least = values[worst] ?? 0;
-		last = order[worst] ?? 0;
-	}
-	return first;
 }
 
 /** The same term met several times is met once, the best way. */

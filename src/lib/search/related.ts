@@ -1,6 +1,7 @@
 import { impactOf } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
-import { inverseFrequency, pickBest, type Scratch, type Tally } from './rank.ts';
+import { pickBest } from './pick-best.ts';
+import { inverseFrequency, type Scratch, type Tally } from './rank.ts';
 
 /** Found by random search as `WORTH` is. */
 export const RELATED = {

@@ -11,6 +11,7 @@ import type { AreaRecords, CatalogueRecords } from '#lib/server/catalogue/read.t
 import { buildRelease } from '#lib/server/catalogue/release/build.ts';
 import { toDirectory } from '#lib/server/catalogue/release/directory.ts';
 import { toReleaseFiles, wordsOf } from '#lib/server/catalogue/release/files.ts';
+import { chooseFiles } from '#lib/store/choose-files.ts';
 import { growCatalogue } from './generate.ts';
 import { line, time } from './measure.ts';
 
@@ -125,7 +126,10 @@ function weighTown(records: CatalogueRecords): number {
 	const words = wordsOf(records);
 	return [AREA, NATIONAL_AREA]
 		.map((area) => toReleaseFiles(buildRelease(records, area), words))
-		.flatMap(({ manifest, contents }) => [toWireManifest(manifest), ...contents.values()])
+		.flatMap(({ manifest, contents }) => {
+			const { files } = chooseFiles(manifest, undefined);
+			return [toWireManifest(manifest), ...files.map(({ path }) => contents.get(path) ?? '')];
+		})
 		.reduce((sum: number, file) => sum + brotli(file), 0);
 }
 

@@ -34,7 +34,8 @@ test.afterAll(async () => {
 async function readHead(page: Page) {
 	await expect(page.locator('#waiting')).toHaveCount(0);
 	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-	await expect(page).not.toHaveTitle('');
+	// Some pages name the day once the device has told it.
+	await page.waitForLoadState('networkidle');
 	return page.evaluate(() => ({
 		lang: document.documentElement.lang,
 		title: document.title,
@@ -50,19 +51,21 @@ async function readHead(page: Page) {
 test.describe('a page that was not rendered ahead', () => {
 	test.use({ serviceWorkers: 'block' });
 
-	for (const [name, path] of Object.entries(PAGES)) {
-		for (const lang of ['nb', 'en']) {
-			test(`is the same by the shell: ${name} in ${lang}`, async ({ page }) => {
-				const address = `/${lang}/${path}`;
-				await page.goto(address);
-				const ahead = await readHead(page);
-				const assertClean = await watch(page);
-				const response = await page.goto(server.origin + address);
-				expect(response?.status()).toBe(200);
-				expect(await readHead(page)).toEqual(ahead);
-				assertClean();
-			});
-		}
+	const addresses = Object.entries(PAGES).map(([name, path]) => [name, `/nb/${path}`] as const);
+	for (const [name, address] of [...addresses, ['service in English', `/en/${PAGES.service}`] as const]) {
+		test(`is the same by the shell: ${name}`, async ({ page }) => {
+			await page.goto(address);
+			const ahead = await readHead(page);
+			// A page that was not rendered ahead has no file of its own either.
+			await page.route('**/views/**', (route) =>
+				route.fulfill({ body: '<!doctype html>', contentType: 'text/html' })
+			);
+			const assertClean = await watch(page);
+			const response = await page.goto(server.origin + address);
+			expect(response?.status()).toBe(200);
+			expect(await readHead(page)).toEqual(ahead);
+			assertClean();
+		});
 	}
 });
 
@@ -71,5 +74,5 @@ test('works offline after one visit', async ({ page }) => {
 	await waitUntilOfflineReady(page);
 	await server.kill();
 	await page.goto(`${server.origin}/nb/trondheim/tilbud/trondheim-krisesenter/`);
-	await expect(page.getByRole('heading', { level: 1, name: 'Krisesenteret' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: /Krisesenter/i })).toBeVisible();
 });

@@ -105,10 +105,10 @@ if (values.help) {
 		['dev.json', 'dev-more.json', 'held-out.json', 'dev-3.json'].map(
 			(name) => `${import.meta.dirname}/${name}`
 		);
-	const { catalogue, table } = readUnion('catalogue', new Date());
+	const { catalogue, said } = readUnion('catalogue', new Date());
 	const { peers, missing } = await createPeers(catalogue);
 	for (const message of missing) console.error(message);
-	const engines = [createOurs(catalogue, table), ...peers];
+	const engines = [createOurs(catalogue, said), ...peers];
 	const known = new Set(catalogue.releases.flatMap(({ services }) => services.map(({ id }) => id)));
 	const results = files.map((file) => {
 		const judged = readJudged(file);

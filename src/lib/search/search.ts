@@ -50,11 +50,7 @@ export function search(
 	const isSearch = words.some(({ role }) => role === 'asked');
 	const scored = words.length > 0 ? engine.score(words, state.literal) : undefined;
 	const meant = Object.assign({}, ...facts.map((fact) => fact.filters)) as Filters;
-<<<<<<< HEAD
 	const { age, ...ageless } = meant;
-=======
-	const { age: _, ...ageless } = meant;
->>>>>>> e053c20cafa296dbdc206f7a2c786a4bbcd3a703
 	const narrowing = isSearch ? filters : { ...meant, ...filters };
 	const lists = listsOf(catalogue);
 	const asked = { chosen: asks(narrowing), meant: isSearch && asks(meant) };

@@ -2,6 +2,7 @@ import { type Candidate, type Corrected, findCandidates, type How, type QueryWor
 import type { Corrections } from './corrections.ts';
 import { type Field, fieldOf, impactOf } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
+import { isPlace } from './is-place.ts';
 import { pickBest } from './pick-best.ts';
 import { addRelated } from './related.ts';
 
@@ -148,24 +149,6 @@ export function score(
 		}),
 		corrected
 	};
-}
-
-/** More documents than this have no place in common. */
-const MOST_AT_A_PLACE = 500;
-
-/** Whether a word is the name of a place or of offers: it stands there in most documents that have it. */
-function isPlace({ postings }: IndexReader, candidates: readonly Candidate[]): boolean {
-	const exact = candidates.find(({ how }) => how === 'exact');
-	if (!exact) return false;
-	const begin = postings.starts[exact.term] ?? 0;
-	const end = postings.starts[exact.term + 1] ?? 0;
-	if (end - begin > MOST_AT_A_PLACE) return false;
-	let places = 0;
-	for (let i = begin; i < end; i++) {
-		const field = fieldOf(postings.impacts[i] ?? 0);
-		if (field === 'place' || field === 'name') places++;
-	}
-	return places > 0 && places * 2 >= end - begin;
 }
 
 /** Adds what a word is worth to the documents that meet it, and empties the work space. */

@@ -50,7 +50,7 @@ export function search(
 	const isSearch = words.some(({ role }) => role === 'asked');
 	const scored = words.length > 0 ? engine.score(words, state.literal) : undefined;
 	const meant = Object.assign({}, ...facts.map((fact) => fact.filters)) as Filters;
-	const { age: _, ...ageless } = meant;
+	const { age, ...ageless } = meant;
 	const narrowing = isSearch ? filters : { ...meant, ...filters };
 	const lists = listsOf(catalogue);
 	const asked = { chosen: asks(narrowing), meant: isSearch && asks(meant) };
@@ -78,7 +78,7 @@ export function search(
 		worths[at] = -1;
 		const isNamed = named.includes(at);
 		const chosen = asked.chosen ? fit(catalogue, service, narrowing, moment) : 'yes';
-		const told = isOfAge(service, meant.age) ? ageless : meant;
+		const told = isOfAge(service, age) ? ageless : meant;
 		const said = chosen !== 'no' && asked.meant && !isNamed ? fit(catalogue, service, told, moment) : 'yes';
 		if (chosen === 'no' || said === 'no') return;
 		fits++;

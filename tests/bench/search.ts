@@ -3,14 +3,9 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { type Catalogue, joinReleases, NATIONAL_AREA, type Release } from '#lib/domain/catalogue.ts';
 import { createEngine } from '#lib/search/engine.ts';
-import {
-	type CodedSynonyms,
-	decodeSynonyms,
-	encodeSynonyms,
-	type SearchIndex,
-	type SynonymTable
-} from '#lib/search/index-format.ts';
+import type { CodedSynonyms, SearchIndex } from '#lib/search/index-format.ts';
 import { IndexReader } from '#lib/search/index-reader.ts';
+import { Sayings } from '#lib/search/sayings.ts';
 import { joinSegments } from '#lib/search/encode-index.ts';
 import { search } from '#lib/search/search.ts';
 import { buildSegments } from '#lib/server/catalogue/release/files.ts';
@@ -41,7 +36,7 @@ const CODE_GOAL_KB = 18;
 
 /** @param records One size instead of the usual three. */
 export async function benchSearch(records?: number): Promise<void> {
-	const { catalogue, table: synonyms } = readUnion('catalogue', new Date());
+	const { catalogue, said: synonyms } = readUnion('catalogue', new Date());
 	const ofArea = (id: string) => catalogue.releases.find(({ area }) => area.id === id) as Release;
 	const real = joinReleases(ofArea(AREA), ofArea(NATIONAL_AREA));
 	const all = catalogue.releases.flatMap(({ services }) => services);
@@ -51,16 +46,16 @@ export async function benchSearch(records?: number): Promise<void> {
 	}
 }
 
-async function benchCode(synonyms: SynonymTable): Promise<void> {
+async function benchCode(synonyms: CodedSynonyms): Promise<void> {
 	const code = gzipSync(await bundleSearch()).byteLength / 1000;
-	const table = gzipSync(JSON.stringify(encodeSynonyms(synonyms))).byteLength / 1000;
+	const table = gzipSync(JSON.stringify(synonyms)).byteLength / 1000;
 	console.log('\nCode of search');
 	console.log(line('code, gzip', code, 'kB'));
 	console.log(line('synonyms, gzip', table, 'kB'));
 	console.log(line('code with synonyms, gzip', code + table, 'kB', { goal: CODE_GOAL_KB }));
 }
 
-function benchSize(catalogue: Catalogue, synonyms: SynonymTable): void {
+function benchSize(catalogue: Catalogue, synonyms: CodedSynonyms): void {
 	const services = catalogue.releases.flatMap((release) => release.services);
 	const documents = services.map((service) => toPeerDocument(catalogue, service));
 	const goals = GOALS[services.length] ?? {};
@@ -83,7 +78,7 @@ function benchSize(catalogue: Catalogue, synonyms: SynonymTable): void {
 function benchQueries(
 	catalogue: Catalogue,
 	index: readonly SearchIndex[],
-	synonyms: SynonymTable,
+	synonyms: CodedSynonyms,
 	mini: MiniSearch<PeerDocument>,
 	goal: number | undefined
 ): void {
@@ -127,7 +122,7 @@ function benchQueries(
 function benchFuse(
 	catalogue: Catalogue,
 	index: readonly SearchIndex[],
-	synonyms: SynonymTable,
+	synonyms: CodedSynonyms,
 	documents: readonly PeerDocument[]
 ): void {
 	const engine = createEngine(index, synonyms);
@@ -144,18 +139,18 @@ function benchFuse(
 /** What a device fetches, keeps and opens. */
 function benchIndex(
 	index: readonly SearchIndex[],
-	synonyms: SynonymTable,
+	synonyms: CodedSynonyms,
 	mini: MiniSearch<PeerDocument>,
 	goals: { load?: number; gzip?: number; brotli?: number }
 ): void {
 	const texts = index.map((segment) => JSON.stringify(segment));
 	const peerText = JSON.stringify(mini);
 	const goal = (value: number | undefined) => (value === undefined ? {} : { goal: value });
-	const words = JSON.stringify(encodeSynonyms(synonyms));
+	const words = JSON.stringify(synonyms);
 	const load = timeMedian(() =>
 		createEngine(
 			texts.map((text) => JSON.parse(text) as SearchIndex),
-			decodeSynonyms(JSON.parse(words) as CodedSynonyms)
+			JSON.parse(words) as CodedSynonyms
 		)
 	);
 	const peerLoad = timeMedian(() => MiniSearch.loadJSON(peerText, PEER));
@@ -187,8 +182,8 @@ function benchIndex(
 }
 
 /** Bytes no index of these words can go below: which documents each word is in, and the words. */
-function indexFloor(index: readonly SearchIndex[], synonyms: SynonymTable): number {
-	const reader = new IndexReader(index, synonyms);
+function indexFloor(index: readonly SearchIndex[], synonyms: CodedSynonyms): number {
+	const reader = new IndexReader(index, new Sayings(synonyms));
 	const bits = reader.stems.reduce((sum, _, term) => {
 		const { starts } = reader.postings;
 		const frequency = (starts[term + 1] ?? 0) - (starts[term] ?? 0);

@@ -3,8 +3,40 @@ import { type OwnServer, startServer } from './server.ts';
 import { waitUntilOfflineReady, watch } from './watch.ts';
 
 /** What is told in a conversation; words that stand nowhere in the catalogue. */
-const SECRETS = ['qvisdomq', 'qkarinormannq', 'qnotatq'] as const;
-const [WISH, NAME, NOTE] = SECRETS;
+const SECRETS = ['qvisdomq', 'qkarinormannq', 'qnotatq', 'qordq'] as const;
+const [WISH, NAME, NOTE, WORD] = SECRETS;
+
+/** Where a caseworker starts, what is ticked there, and what it is called in the code. */
+interface Walk {
+	start: string;
+	needs: readonly string[];
+	ids: readonly string[];
+	/** The page asks for own words. */
+	words?: true;
+}
+const WALKS: readonly Walk[] = [
+	{
+		start: '/nb/tromso/vedtak/stottekontakt/',
+		needs: ['noen å være sammen med', 'noe å gjøre'],
+		ids: ['company', 'activity']
+	},
+	{
+		start: '/nb/trondheim/vedtak/praktisk-bistand-daglige-gjoremal/',
+		needs: ['hjelp til husarbeid', 'mat eller et måltid'],
+		ids: ['housework', 'food']
+	},
+	{
+		start: '/nb/tromso/vedtak/livshendelse/leaving-hospital/',
+		needs: ['helsehjelp', 'hjelpemidler'],
+		ids: ['health', 'aids']
+	},
+	{
+		start: '/nb/tromso/vedtak/behov/',
+		needs: ['noen å være sammen med', 'noe å gjøre'],
+		ids: ['company', 'activity'],
+		words: true
+	}
+];
 
 /** Everything the device keeps but copies of files, which were asked for by address. */
 async function everythingKept(page: Page): Promise<string> {
@@ -39,9 +71,12 @@ async function everythingKept(page: Page): Promise<string> {
 }
 
 /** Ticks, chooses and writes as a caseworker would, and ends on the sheet. */
-async function talk(page: Page) {
-	await page.getByRole('checkbox', { name: 'noen å være sammen med' }).check();
-	await page.getByRole('checkbox', { name: 'noe å gjøre' }).check();
+async function talk(page: Page, { needs, words }: Walk) {
+	if (words) {
+		await page.getByLabel('Med egne ord').fill(`${WORD} ensom`);
+		await page.getByRole('button', { name: 'Finn behov' }).click();
+	}
+	for (const name of needs) await page.getByRole('checkbox', { name, exact: true }).check();
 	await page.getByText('Alder, bosted, språk og egne ønsker').click();
 	await page.getByLabel('Alder i år').fill('24');
 	await page.getByLabel('Egne ønsker').fill(WISH);
@@ -59,52 +94,58 @@ async function talk(page: Page) {
 	await expect(page.getByRole('article').first()).toBeVisible();
 }
 
-test('a conversation leaves nothing behind: not on the device, not in an address, not in a request', async ({
-	page
-}) => {
-	const assertClean = await watch(page);
-	const sent: string[] = [];
-	await page.goto('/nb/tromso/vedtak/stottekontakt/');
-	await waitUntilOfflineReady(page);
-	await expect(page.getByRole('checkbox').first()).toBeVisible();
-	const before = await everythingKept(page);
-	page.context().on('request', (request) => {
-		sent.push(`${request.url()} ${request.postData() ?? ''} ${request.headers()['referer'] ?? ''}`);
+for (const walk of WALKS) {
+	test(`a conversation from ${walk.start} leaves nothing behind: not on the device, not in an address, not in a request`, async ({
+		page
+	}) => {
+		const assertClean = await watch(page);
+		const area = walk.start.slice(0, walk.start.indexOf('vedtak/'));
+		const sheet = `${area}vedtak/ark/`;
+		const sent: string[] = [];
+		await page.goto(walk.start);
+		await waitUntilOfflineReady(page);
+		await expect(page.getByRole('checkbox').first()).toBeVisible();
+		const before = await everythingKept(page);
+		page.context().on('request', (request) => {
+			sent.push(`${request.url()} ${request.postData() ?? ''} ${request.headers()['referer'] ?? ''}`);
+		});
+
+		await talk(page, walk);
+
+		expect(await everythingKept(page)).toBe(before);
+		for (const request of sent) {
+			for (const word of [...SECRETS, ...walk.ids, '#']) expect(request).not.toContain(word);
+			// Only files of the app and of the whole catalogue.
+			expect(request.trim()).toMatch(/\/(?:_app|icons|release)\/[^?, ]*$/);
+		}
+		const { href, state, title } = await page.evaluate(() => ({
+			href: location.href,
+			state: JSON.stringify(history.state),
+			title: document.title
+		}));
+		expect(new URL(href).pathname + new URL(href).search + new URL(href).hash).toBe(sheet);
+		for (const word of [...SECRETS, ...walk.ids]) expect(state + title).not.toContain(word);
+
+		const shared = await page.locator('figcaption').textContent();
+		expect(shared).toMatch(/\/vedtak\/ark\/#[a-z0-9-]+(,[a-z0-9-]+)*$/);
+		for (const word of SECRETS) expect(shared).not.toContain(word);
+		for (const id of walk.ids) expect(shared!.split(/[#,]/)).not.toContain(id);
+
+		await page.getByRole('button', { name: 'Ny samtale' }).click();
+		await expect(page).toHaveURL(`${area}vedtak/`);
+		await page.goBack();
+		await expect(page.getByRole('checkbox', { name: walk.needs[0]!, exact: true })).not.toBeChecked();
+		await expect(page.getByText('Samtalen er bare på denne skjermen')).toBeHidden();
+		expect(await page.content()).not.toMatch(new RegExp(SECRETS.join('|')));
+		assertClean();
+
+		// The person opens the address from the paper at home.
+		await page.goto(shared!);
+		await expect(page.getByRole('article').first()).toBeVisible();
+		await expect(page.getByText(/Frist:? fire uker/)).toBeVisible();
+		await expect(page.getByText('Informert om retten')).toBeHidden();
 	});
-
-	await talk(page);
-
-	expect(await everythingKept(page)).toBe(before);
-	for (const request of sent) {
-		for (const word of [...SECRETS, 'company', 'activity', '#']) expect(request).not.toContain(word);
-		// Only files of the app and of the whole catalogue.
-		expect(request.trim()).toMatch(/\/(?:_app|icons|release)\/[^?, ]*$/);
-	}
-	const { href, state, title } = await page.evaluate(() => ({
-		href: location.href,
-		state: JSON.stringify(history.state),
-		title: document.title
-	}));
-	expect(new URL(href).pathname + new URL(href).search + new URL(href).hash).toBe('/nb/tromso/vedtak/ark/');
-	for (const word of [...SECRETS, 'company']) expect(state + title).not.toContain(word);
-
-	const shared = await page.locator('figcaption').textContent();
-	expect(shared).toMatch(/\/nb\/tromso\/vedtak\/ark\/#stottekontakt(,[a-z0-9-]+)+$/);
-
-	await page.getByRole('button', { name: 'Ny samtale' }).click();
-	await expect(page).toHaveURL('/nb/tromso/vedtak/');
-	await page.goBack();
-	await expect(page.getByRole('checkbox', { name: 'noen å være sammen med' })).not.toBeChecked();
-	await expect(page.getByText('Samtalen er bare på denne skjermen')).toBeHidden();
-	expect(await page.content()).not.toMatch(new RegExp(SECRETS.join('|')));
-	assertClean();
-
-	// The person opens the address from the paper at home.
-	await page.goto(shared!);
-	await expect(page.getByRole('article').first()).toBeVisible();
-	await expect(page.getByText(/Frist: fire uker/)).toBeVisible();
-	await expect(page.getByText('Informert om retten')).toBeHidden();
-});
+}
 
 test('what nobody is at any more is cleared, after a warning', async ({ page }) => {
 	await page.clock.install();

@@ -1,6 +1,6 @@
 import Fuse, { type FuseOptionKey } from 'fuse.js';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
-import type { SynonymTable } from '#lib/search/index-format.ts';
+import type { CodedSynonyms } from '#lib/search/index-format.ts';
 import { createEngine } from '#lib/search/engine.ts';
 import { search } from '#lib/search/search.ts';
 import { buildSegments } from '#lib/server/catalogue/release/files.ts';
@@ -22,8 +22,8 @@ interface PeerDocument {
 const PEER_FIELDS = ['name', 'keywords', 'description', 'audience'] as const;
 
 /** What the page shows, over the segments of all areas. */
-export function createOurs(catalogue: Catalogue, table: SynonymTable): Engine {
-	const engine = createEngine(catalogue.releases.flatMap(buildSegments), table);
+export function createOurs(catalogue: Catalogue, said: CodedSynonyms): Engine {
+	const engine = createEngine(catalogue.releases.flatMap(buildSegments), said);
 	return {
 		name: 'Terskel',
 		search: (query) =>

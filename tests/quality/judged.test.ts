@@ -22,6 +22,7 @@ describe('the judged queries', () => {
 	const dev = readJudged(pathOf('dev.json'));
 	const more = readJudged(pathOf('dev-more.json'));
 	const heldOut = readJudged(pathOf('held-out.json'));
+	const third = readJudged(pathOf('dev-3.json'));
 	const { records } = checkCatalogue('catalogue', new Date('2026-11-24T12:00:00+01:00'));
 	const ids = new Set([...records.areas.values()].flatMap(({ services }) => [...services.keys()]));
 
@@ -29,6 +30,7 @@ describe('the judged queries', () => {
 		['dev.json', dev],
 		['dev-more.json', more],
 		['held-out.json', heldOut],
+		['dev-3.json', third],
 		['held-out-2.json', readJudged(pathOf('held-out-2.json'))]
 	])('%s judges only services of the catalogue', (_, judged) => {
 		const unknown = judged.flatMap(({ relevant }) => Object.keys(relevant)).filter((id) => !ids.has(id));
@@ -36,7 +38,7 @@ describe('the judged queries', () => {
 	});
 
 	it('held out: none stands twice, or among those that are tuned on', () => {
-		const asked = [...dev, ...more, ...heldOut].map(({ q }) => q.toLowerCase());
+		const asked = [...dev, ...more, ...heldOut, ...third].map(({ q }) => q.toLowerCase());
 		expect(asked.filter((q, i) => asked.indexOf(q) !== i)).toEqual([]);
 	});
 

@@ -18,7 +18,7 @@ export const KINDS = [
 const judgedSchema = z.array(
 	z.strictObject({
 		q: z.string().trim().min(1),
-		lang: z.enum(['nb', 'nn', 'en']),
+		lang: z.enum(['nb', 'nn', 'en', 'se']),
 		kind: z.enum(KINDS),
 		/** Service → grade, 1 to 3. */
 		relevant: z

@@ -7,7 +7,7 @@ import { measure, type Summary, summarise } from './metrics.ts';
 
 const USAGE = `npm run search:quality [-- [--queries FILE]… [--json] [--each]]
 
-  --queries FILE  judged queries; several allowed (default: dev.json, dev-more.json and held-out.json beside this file)
+  --queries FILE  judged queries; several allowed (default: dev.json, dev-more.json, held-out.json and dev-3.json beside this file)
   --json          machine-readable output
   --each          with --json: every query's own figures too; never tune on those of a set that is held out`;
 
@@ -47,7 +47,7 @@ function evaluate(engine: Engine, judged: readonly JudgedQuery[], withEach: bool
 		overall: summarise(asked.map(({ measured }) => measured)),
 		halfTyped: summarise(halfTyped),
 		byKind: groupBy('kind', KINDS),
-		byLanguage: groupBy('lang', ['nb', 'nn', 'en']),
+		byLanguage: groupBy('lang', ['nb', 'nn', 'en', 'se']),
 		...(withEach ? { each } : {})
 	};
 }
@@ -102,11 +102,13 @@ if (values.help) {
 } else {
 	const files =
 		values.queries ??
-		['dev.json', 'dev-more.json', 'held-out.json'].map((name) => `${import.meta.dirname}/${name}`);
-	const { catalogue, table } = readUnion('catalogue', new Date());
+		['dev.json', 'dev-more.json', 'held-out.json', 'dev-3.json'].map(
+			(name) => `${import.meta.dirname}/${name}`
+		);
+	const { catalogue, said } = readUnion('catalogue', new Date());
 	const { peers, missing } = await createPeers(catalogue);
 	for (const message of missing) console.error(message);
-	const engines = [createOurs(catalogue, table), ...peers];
+	const engines = [createOurs(catalogue, said), ...peers];
 	const known = new Set(catalogue.releases.flatMap(({ services }) => services.map(({ id }) => id)));
 	const results = files.map((file) => {
 		const judged = readJudged(file);

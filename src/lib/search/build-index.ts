@@ -11,6 +11,7 @@ import {
 	type SynonymTable
 } from './index-format.ts';
 import { leaveOutLonger, readSaid } from './said.ts';
+import { alike } from './text/alike.ts';
 import { splitCompound } from './text/compound.ts';
 import { listSpelled, listWords, type Spelled } from './text/fold.ts';
 import { PARTS } from './text/parts.ts';
@@ -18,12 +19,12 @@ import { stem } from './text/stem.ts';
 
 /** How much a word counts in each field. */
 export const WEIGHTS: Record<Field, number> = {
-	name: 5.5,
-	word: 2.5,
-	kind: 2.82,
-	audience: 1.5,
-	place: 1.2,
-	organization: 0.84,
+	name: 4.84,
+	word: 2.75,
+	kind: 3.04,
+	audience: 1.33,
+	place: 1,
+	organization: 0.77,
 	text: 0.97,
 	part: 0
 };
@@ -31,7 +32,7 @@ export const WEIGHTS: Record<Field, number> = {
  * `part`: a word inside another counts this much of the whole. BM25: `k1`, how soon repetition stops counting, and
  * `b`, how much a long field is held back.
  */
-export const SHAPE = { part: 0.9, k1: 1.75, b: 0.19 };
+export const SHAPE = { part: 1.02, k1: 2.21, b: 0.45 };
 /**
  * How many words a field has, about: measured on the first three areas and kept, as an average of the day would change
  * every document when one is edited.
@@ -47,7 +48,7 @@ const AVERAGES: Record<Field, number> = {
 	part: 1
 };
 /** Needs and topics are terms of their own, so that what people say for one reaches every offer that meets it. */
-export const CURATED = { need: { main: 0.7, also: 0.12 }, topic: { main: 0.68, also: 0.45 } };
+export const CURATED = { need: { main: 0.9, also: 0.14 }, topic: { main: 0.61, also: 0.45 } };
 
 /** Words of the field that may be part of a compound, also where no service of the segment has them alone. */
 const KNOWN: readonly string[] = [
@@ -218,7 +219,8 @@ function mostUsed(counts: ReadonlyMap<string, number>): string {
 export function toSynonymTable(synonyms: readonly Synonyms[], topics: readonly TaxonomyTerm[]): SynonymTable {
 	const table = new Map<string, Set<string>>();
 	const add = (said: string, meant: string) => {
-		const key = readSaid(said).map(stem).join(' ');
+		const stems = readSaid(said).map(stem);
+		const key = (stems.length > 1 ? stems.map(alike) : stems).join(' ');
 		if (key !== '' && key !== meant) table.set(key, (table.get(key) ?? new Set()).add(meant));
 	};
 	for (const { id, name } of topics)
@@ -231,6 +233,24 @@ export function toSynonymTable(synonyms: readonly Synonyms[], topics: readonly T
 			for (const other of said) for (const part of listWords(word)) add(other, stem(part));
 		}
 	}
-	const shorter = leaveOutLonger(table);
+	const shorter = leaveOutLonger(orderWords(table));
 	return new Map([...shorter].sort().map(([said, meant]) => [said, [...meant].sort()]));
+}
+
+/**
+ * The words of each phrase in one order, for a query has them in any: the rarest first, so that few phrases share it and
+ * few are looked at.
+ */
+function orderWords(table: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Set<string>> {
+	const uses = new Map<string, number>();
+	for (const said of table.keys())
+		for (const word of said.split(' ')) uses.set(word, (uses.get(word) ?? 0) + 1);
+	const usesOf = (word: string) => uses.get(word) ?? 0;
+	const ordered = new Map<string, Set<string>>();
+	for (const [said, meant] of table) {
+		const words = [...new Set(said.split(' '))].sort((a, b) => usesOf(a) - usesOf(b) || (a < b ? -1 : 1));
+		const key = words.join(' ');
+		ordered.set(key, new Set([...(ordered.get(key) ?? []), ...meant]));
+	}
+	return ordered;
 }

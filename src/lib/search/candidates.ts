@@ -1,6 +1,7 @@
 import type { Corrections } from './corrections.ts';
 import type { IndexReader } from './index-reader.ts';
 import { addPhrases, listPlaces } from './phrases.ts';
+import { alike } from './text/alike.ts';
 import { splitCompound, splitUnfinished } from './text/compound.ts';
 import { toBokmal } from './text/nynorsk.ts';
 import { halfStems, stem } from './text/stem.ts';
@@ -14,22 +15,22 @@ export type How = 'exact' | 'joined' | 'part' | 'synonym' | 'beginning' | 'corre
  */
 export const WORTH = {
 	exact: 1,
-	joined: 1,
-	part: 0.15,
+	joined: 1.68,
+	part: 0.16,
 	/** What people say for a word of the records, a topic, a need. */
-	word: 0.78,
-	topic: 1.2,
+	word: 0.7,
+	topic: 1.05,
 	need: 0.4,
-	phrase: 1.75,
-	beginning: 0.81,
-	corrected: 0.72,
+	phrase: 1.66,
+	beginning: 0.76,
+	corrected: 0.46,
 	/** Factor of a weak word by itself. */
-	weak: 0.3,
+	weak: 0.16,
 	/** Factor of a phrase of three words or more that lacks one. */
-	partial: 0.45,
+	partial: 0.2,
 	/** What a word of a phrase is worth that is only part of a typed one, or another word for it. */
-	phrasePart: 0.66,
-	phraseWord: 0.36
+	phrasePart: 0.58,
+	phraseWord: 0.43
 };
 
 /** One word of a query. */
@@ -134,9 +135,10 @@ function readWord(
 	corrected: Corrected[]
 ): Reading[] {
 	const whole = stem(word);
-	const known = isKnown(reader, whole) || reader.isSaid(whole);
+	const known = isKnown(reader, whole) || reader.isSaid(alike(whole));
 	const readings: Reading[] = known ? [{ key: whole, how: 'exact', worth: 1 }] : [];
-	const begun = isLast && word.length >= 2 ? readBeginning(reader, word, whole) : [];
+	const spellings = isLast && word.length >= 2 ? [...new Set([word, toBokmal(word)])] : [];
+	const begun = spellings.flatMap((spelling) => readBeginning(reader, spelling, whole));
 	readings.push(...begun);
 	// What a longer word begins with is not a slip: it is on its way.
 	const isBegun = word.length >= SHORTEST_TO_TRUST && begun.length > 0;

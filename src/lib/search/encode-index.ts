@@ -1,6 +1,7 @@
 import { COMMON_STEMS } from './common-words.ts';
 import { encodeNumbers, encodePostings, encodeRising, frontCode, type SearchIndex } from './index-format.ts';
 import { IndexReader } from './index-reader.ts';
+import { Sayings } from './sayings.ts';
 
 /** A stem as a segment has it: how people write it, and where it stands (`packPosting`). */
 export interface EncodedTerm {
@@ -36,7 +37,7 @@ function ending(stem: string, word: string): string {
  * once and services stand by their id, which brings those of a name together: it is a third of their size.
  */
 export function joinSegments(segments: readonly SearchIndex[]): SearchIndex {
-	const reader = new IndexReader(segments, new Map());
+	const reader = new IndexReader(segments, new Sayings());
 	const places = segments.flatMap(({ ids }, segment) => ids.map((id) => ({ id, segment })));
 	const order = [...places.keys()].sort((a, b) => ((reader.ids[a] ?? '') < (reader.ids[b] ?? '') ? -1 : 1));
 	const numbers = new Uint32Array(order.length);

@@ -6,7 +6,7 @@ import type { FileRole } from '#lib/domain/release-format.ts';
 import { REAL_AREAS, realCatalogue, realRelease, toRealFiles } from '#lib/server/catalogue/real.fixture.ts';
 import { buildIndex } from './build-index.ts';
 import { createEngine, type SearchEngine } from './engine.ts';
-import { decodeSynonyms, type SearchIndex, type WordsFile } from './index-format.ts';
+import type { SearchIndex, WordsFile } from './index-format.ts';
 import { search } from './search.ts';
 import { understand } from './understand.ts';
 
@@ -34,7 +34,7 @@ function realEngine(area: string): SearchEngine {
 	};
 	const segments = [...new Set([area, NATIONAL_AREA])].flatMap((id) => read(id, 'search') as SearchIndex[]);
 	const [words] = read(NATIONAL_AREA, 'words') as WordsFile[];
-	return createEngine(segments, decodeSynonyms(words!.synonyms));
+	return createEngine(segments, words!.synonyms);
 }
 
 const engines = new Map(REAL_AREAS.map((area) => [area, realEngine(area)]));

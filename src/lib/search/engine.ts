@@ -1,8 +1,9 @@
 import { findNeeds, type QueryWord } from './candidates.ts';
 import { Corrections } from './corrections.ts';
-import type { SearchIndex, SynonymTable } from './index-format.ts';
+import type { CodedSynonyms, SearchIndex } from './index-format.ts';
 import { IndexReader } from './index-reader.ts';
 import { createScratch, rank, type Ranked, score, type Scored } from './rank.ts';
+import { Sayings } from './sayings.ts';
 
 export interface SearchEngine {
 	/**
@@ -28,9 +29,9 @@ const MOST_HITS = 100;
  */
 export function createEngine(
 	segments: SearchIndex | readonly SearchIndex[],
-	synonyms: SynonymTable = new Map()
+	synonyms?: CodedSynonyms
 ): SearchEngine {
-	const reader = new IndexReader('ids' in segments ? [segments] : segments, synonyms);
+	const reader = new IndexReader('ids' in segments ? [segments] : segments, new Sayings(synonyms));
 	const scratch = createScratch(reader.ids.length);
 	let corrections: Corrections | undefined;
 	const scoreWords = (words: readonly QueryWord[], literal = false) => {

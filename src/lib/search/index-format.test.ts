@@ -3,10 +3,8 @@ import { expect, it } from 'vitest';
 import {
 	decodeNumbers,
 	decodePostings,
-	decodeSynonyms,
 	encodeNumbers,
 	encodePostings,
-	encodeSynonyms,
 	fieldOf,
 	FIELDS,
 	frontCode,
@@ -23,19 +21,6 @@ it('gives back the words that were front-coded', () => {
 		fc.property(fc.uniqueArray(word), (words) => {
 			const sorted = [...words].sort();
 			expect(frontDecode(frontCode(sorted))).toEqual(sorted);
-		})
-	);
-});
-
-it('gives back the synonyms that were encoded', () => {
-	const phrase = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
-	const table = fc.uniqueArray(fc.tuple(phrase, fc.uniqueArray(word, { minLength: 1, maxLength: 5 })), {
-		selector: ([said]) => said
-	});
-	fc.assert(
-		fc.property(table, (entries) => {
-			const decoded = decodeSynonyms(encodeSynonyms(new Map(entries)));
-			expect([...decoded].sort()).toEqual(entries.length === 0 ? [] : [...entries].sort());
 		})
 	);
 });

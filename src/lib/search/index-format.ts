@@ -74,17 +74,6 @@ export function encodeSynonyms(table: SynonymTable): CodedSynonyms {
 	};
 }
 
-export function decodeSynonyms({ meant, said, meanings }: CodedSynonyms): SynonymTable {
-	const terms = meant.split('\n');
-	const lines = meanings.split('\n');
-	return new Map(
-		frontDecode(said).map((phrase, i) => [
-			phrase,
-			(lines[i] ?? '').split(' ').map((number) => terms[parseInt(number, 36)] ?? '')
-		])
-	);
-}
-
 export const FIELDS = ['name', 'word', 'kind', 'audience', 'place', 'organization', 'text', 'part'] as const;
 export type Field = (typeof FIELDS)[number];
 

@@ -6,10 +6,12 @@ import {
 	frontCode,
 	impactOf,
 	type Postings,
-	type SearchIndex,
-	type SynonymTable
+	type SearchIndex
 } from './index-format.ts';
 import { countLines, mergeWords } from './merge-words.ts';
+import type { Phrase, Sayings } from './sayings.ts';
+import { lowerBound } from './sorted.ts';
+import { ALIKE_STEMS } from './text/alike.ts';
 
 /** A word of the index: its stem, how people write it, and where it stands. */
 export interface IndexedWord {
@@ -20,12 +22,6 @@ export interface IndexedWord {
 }
 
 const TOPIC = 'topic:';
-
-/** The words of a phrase after its first, and what the phrase means. */
-export interface Phrase {
-	rest: readonly string[];
-	meant: readonly string[];
-}
 
 /** Reads the segments of an index as one: decoded once, in one pass over each column. */
 export class IndexReader {
@@ -38,35 +34,20 @@ export class IndexReader {
 	#words: readonly string[] | undefined;
 	#order: Uint32Array | undefined;
 	#topics: { starts: Uint32Array; postings: Uint32Array } | undefined;
-	readonly #synonyms = new Map<string, readonly string[]>();
-	readonly #phrases = new Map<string, Phrase[]>();
-	/** The single words of the synonyms, sorted. */
-	readonly #said: readonly string[];
-	/** The words of the phrases. */
-	readonly #inPhrases = new Set<string>();
+	readonly #sayings: Sayings;
 
 	/**
 	 * @param segments Of an area and of the nation, in any order.
-	 * @param synonyms The nation's; see `WordsFile`.
+	 * @param sayings The nation's; see `WordsFile`.
 	 */
-	constructor(segments: readonly SearchIndex[], synonyms: SynonymTable) {
+	constructor(segments: readonly SearchIndex[], sayings: Sayings) {
 		const { stems, places } = mergeStems(segments);
 		this.ids = segments.flatMap(({ ids }) => ids);
 		this.stems = stems;
 		this.#segments = segments;
 		this.#places = places;
 		this.postings = decodePostings(segments, places, stems.length);
-		for (const [said, meant] of synonyms) {
-			const [first = '', ...rest] = said.split(' ');
-			if (rest.length === 0) this.#synonyms.set(said, meant);
-			else {
-				const phrases = this.#phrases.get(first);
-				if (phrases) phrases.push({ rest, meant });
-				else this.#phrases.set(first, [{ rest, meant }]);
-				for (const word of [first, ...rest]) this.#inPhrases.add(word);
-			}
-		}
-		this.#said = [...this.#synonyms.keys()].sort();
+		this.#sayings = sayings;
 	}
 
 	/** Where each document stands by its id: what decides among equals on every device, whatever segments it has. */
@@ -88,32 +69,30 @@ export class IndexReader {
 
 	/** What people mean by a stem: stems, `need:…` or `topic:…` terms. */
 	synonymsOf(said: string): readonly string[] {
-		return this.#synonyms.get(said) ?? [];
+		return this.#sayings.meantBy(said);
 	}
 
 	/** Single words people say that start with these letters, the shortest first, at most `most` of them. */
 	saidFrom(prefix: string, most: number): string[] {
-		return rangeFrom(this.#said, prefix)
-			.sort((a, b) => a.length - b.length)
-			.slice(0, most);
+		return this.#sayings.startingWith(prefix, most);
 	}
 
 	/** Phrases of several words whose first is this stem: their other words, and what they mean. */
 	phrasesFrom(first: string): readonly Phrase[] {
-		return this.#phrases.get(first) ?? [];
+		return this.#sayings.phrasesFrom(first);
 	}
 
 	/** Whether people say this stem within a phrase. */
 	isSaid(stem: string): boolean {
-		return this.#inPhrases.has(stem);
+		return this.#sayings.inPhrases.has(stem);
 	}
 
 	/** Every stem people may have meant to write: of the catalogue, and of what they say for it. */
 	*vocabulary(): Generator<string> {
 		for (const stem of this.stems) if (!stem.includes(':')) yield stem;
-		for (const said of this.#said) if (this.findTerm(said) === undefined) yield said;
-		for (const said of this.#inPhrases) {
-			if (this.findTerm(said) === undefined && !this.#synonyms.has(said)) yield said;
+		for (const said of this.#sayings.words) if (this.findTerm(said) === undefined) yield said;
+		for (const said of new Set([...this.#sayings.inPhrases, ...ALIKE_STEMS])) {
+			if (this.findTerm(said) === undefined && !this.#sayings.has(said)) yield said;
 		}
 	}
 
@@ -121,7 +100,7 @@ export class IndexReader {
 	likelihoodOf(stem: string): number {
 		const term = this.findTerm(stem);
 		const common = term === undefined ? 0 : Math.min(1, Math.log2(1 + this.frequencyOf(term)) / 6);
-		return (common + (this.#synonyms.has(stem) ? 1 : this.#inPhrases.has(stem) ? 0.5 : 0)) / 2;
+		return (common + (this.#sayings.has(stem) ? 1 : this.isSaid(stem) ? 0.5 : 0)) / 2;
 	}
 
 	/** How the word of a stem is written most often; a need or a topic by its term. */
@@ -240,23 +219,4 @@ function mergeStems(segments: readonly SearchIndex[]): { stems: string[]; places
 			return terms;
 		})
 	};
-}
-
-/** Index of the first of the sorted words that is not before `word`. */
-function lowerBound(sorted: readonly string[], word: string): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sorted[middle] ?? '') < word) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
-/** The sorted words that start with these letters. */
-function rangeFrom(sorted: readonly string[], prefix: string): string[] {
-	const found: string[] = [];
-	for (let i = lowerBound(sorted, prefix); sorted[i]?.startsWith(prefix); i++) found.push(sorted[i] ?? '');
-	return found;
 }

@@ -1,5 +1,7 @@
 import { type Candidate, type QueryWord, type Reading, WORTH, worthOf } from './candidates.ts';
 import type { IndexReader } from './index-reader.ts';
+import { isSilent } from './text/stop-words.ts';
+import { alike } from './text/alike.ts';
 
 /** Where in a query a word of a phrase is met, and how surely. */
 interface Place {
@@ -19,14 +21,15 @@ export function listPlaces(
 ): Map<string, Place> {
 	const places = new Map<string, Place>();
 	const put = (key: string, at: number, worth: number) => {
-		if ((places.get(key)?.worth ?? 0) < worth) places.set(key, { at, worth });
+		const other = alike(key);
+		if ((places.get(other)?.worth ?? 0) < worth) places.set(other, { at, worth });
 	};
 	readings.forEach((list, at) => {
 		for (const { key, worth } of list) put(key, at, worth);
 	});
 	words.forEach(({ role }, at) => {
 		if (role === 'silent') return;
-		for (const part of parts[at] ?? []) put(part, at, WORTH.phrasePart);
+		for (const part of parts[at] ?? []) if (!isSilent(part)) put(part, at, WORTH.phrasePart);
 		for (const { key, how } of readings[at] ?? []) {
 			if (how !== 'exact') continue;
 			for (const meant of reader.synonymsOf(key)) {

@@ -42,11 +42,13 @@ export interface Ranked {
 /** How a service is scored; found by random search as `WORTH` is. */
 export const SCORING = {
 	/** What a second way of meeting the same word adds. */
-	second: 0.8,
+	second: 0.86,
 	/** How hard it counts to leave a word unmet: the power of the share covered. */
-	coverage: 0.46,
+	coverage: 0.42,
 	/** Factor of a word that is only a word, beside one people say for a topic or a need. */
-	plain: 0.34
+	plain: 0.47,
+	/** As `plain`, of a word that is the name of a place. */
+	place: 0.38
 };
 
 /** Impact, from 0 to 1, by what a posting says. */
@@ -113,7 +115,8 @@ export function score(
 	const plain = isMeant.includes(true) ? SCORING.plain : 1;
 	once.forEach((list, i) => {
 		const count = meet(reader, scratch, list);
-		const weight = rarity(size, scratch, count) * (isMeant[i] ? 1 : plain);
+		const beside = plain === 1 || !isPlace(reader, list) ? plain : SCORING.place;
+		const weight = rarity(size, scratch, count) * (isMeant[i] ? 1 : beside);
 		addWord(tally, scratch, count, weight, words[i]?.role === 'asked');
 	});
 	const topics = addRelated(reader, scratch, tally);
@@ -144,6 +147,24 @@ export function score(
 		}),
 		corrected
 	};
+}
+
+/** More documents than this have no place in common. */
+const MOST_AT_A_PLACE = 500;
+
+/** Whether a word is the name of a place or of offers: it stands there in most documents that have it. */
+function isPlace({ postings }: IndexReader, candidates: readonly Candidate[]): boolean {
+	const exact = candidates.find(({ how }) => how === 'exact');
+	if (!exact) return false;
+	const begin = postings.starts[exact.term] ?? 0;
+	const end = postings.starts[exact.term + 1] ?? 0;
+	if (end - begin > MOST_AT_A_PLACE) return false;
+	let places = 0;
+	for (let i = begin; i < end; i++) {
+		const field = fieldOf(postings.impacts[i] ?? 0);
+		if (field === 'place' || field === 'name') places++;
+	}
+	return places > 0 && places * 2 >= end - begin;
 }
 
 /** Adds what a word is worth to the documents that meet it, and empties the work space. */

@@ -5,13 +5,13 @@ import { inverseFrequency, pickBest, type Scratch, type Tally } from './rank.ts'
 /** Found by random search as `WORTH` is. */
 export const RELATED = {
 	/** How many of the best hits say what the query is about. */
-	telling: 7,
+	telling: 2,
 	/** How many topics a query can be about. */
-	topics: 7,
+	topics: 16,
 	/** What it adds to a hit to be about the same as the best, beside the best hit. */
-	hit: 0.18,
+	hit: 0.25,
 	/** What it is worth to be about the same as the best hits and nothing else. */
-	other: 0.69
+	other: 0.87
 };
 
 /**

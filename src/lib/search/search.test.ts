@@ -102,6 +102,21 @@ describe('with a query', () => {
 	});
 });
 
+describe('an age in the query', () => {
+	const youth = makeService('youth', { audience: { groups: ['youth'] } });
+	const adults = makeService('adults', { audience: { groups: ['adults'] } });
+	const engine = engineOf({ adults: 1, youth: 0.9 });
+
+	it('is not doubted of those whose audience is of that age', () => {
+		expect(find([youth, adults], { query: 'klubb 15 år', engine }).ids).toEqual(['youth', 'adults']);
+		expect(find([youth, adults], { query: 'klubb', engine }).ids).toEqual(['adults', 'youth']);
+	});
+
+	it('leaves what else is not said as doubtful as before', () => {
+		expect(find([youth, adults], { query: 'gratis klubb 15 år', engine }).ids).toEqual(['adults', 'youth']);
+	});
+});
+
 describe('filters', () => {
 	const free = makeService('free', { price: { free: 'yes' } });
 	const costs = makeService('costs', { price: { free: 'no' } });

@@ -7,7 +7,7 @@ import type { SearchEngine } from './engine.ts';
 import { listsOf } from './lists.ts';
 import type { Because, Ranked } from './rank.ts';
 import { listWords } from './text/fold.ts';
-import { type Fact, understand } from './understand.ts';
+import { type Fact, groupsOf, understand } from './understand.ts';
 
 export interface Found {
 	services: Service[];
@@ -50,6 +50,7 @@ export function search(
 	const isSearch = words.some(({ role }) => role === 'asked');
 	const scored = words.length > 0 ? engine.score(words, state.literal) : undefined;
 	const meant = Object.assign({}, ...facts.map((fact) => fact.filters)) as Filters;
+	const { age: _, ...ageless } = meant;
 	const narrowing = isSearch ? filters : { ...meant, ...filters };
 	const lists = listsOf(catalogue);
 	const asked = { chosen: asks(narrowing), meant: isSearch && asks(meant) };
@@ -77,7 +78,8 @@ export function search(
 		worths[at] = -1;
 		const isNamed = named.includes(at);
 		const chosen = asked.chosen ? fit(catalogue, service, narrowing, moment) : 'yes';
-		const said = chosen !== 'no' && asked.meant && !isNamed ? fit(catalogue, service, meant, moment) : 'yes';
+		const told = isOfAge(service, meant.age) ? ageless : meant;
+		const said = chosen !== 'no' && asked.meant && !isNamed ? fit(catalogue, service, told, moment) : 'yes';
 		if (chosen === 'no' || said === 'no') return;
 		fits++;
 		if (chosen !== 'yes' && !filters.unsaid) return;
@@ -101,6 +103,13 @@ export function search(
 		facts
 	};
 }
+
+/** Whether a service without stated limits is for an age, as far as its audience tells. */
+const isOfAge = ({ audience: { minAge, maxAge, groups } }: Service, age: number | undefined) =>
+	age !== undefined &&
+	minAge === undefined &&
+	maxAge === undefined &&
+	groups.some((group) => groupsOf(age).includes(group));
 
 const asks = (filters: Filters) => Object.keys(filters).some((key) => key !== 'unsaid');
 

@@ -1,6 +1,7 @@
 import { type Catalogue, termsOf } from '#lib/domain/catalogue.ts';
 import { type Said, say, sayIn } from '#lib/domain/label.ts';
 import { listsOf } from './lists.ts';
+import { suggestTypes } from './named-types.ts';
 import { listWords } from './text/fold.ts';
 
 /** Something a half-typed query may be on its way to. */
@@ -16,7 +17,8 @@ const MOST = { need: 2, place: 2, service: 4 } as const;
 const SHORTEST = 2;
 
 /**
- * Needs, districts and offers whose names have words that begin with every typed word, names that begin so first.
+ * Needs, districts, types of formal service and offers whose names have words that begin with every typed word, names
+ * that begin so first.
  * From the second letter; among equals the order every list has.
  *
  * @param needsMeant Needs the typed words mean without being part of their names (*blakk* → money).
@@ -37,7 +39,12 @@ export function suggest(
 		suggestion: { kind: 'place' as const, id, name: sayIn(name, 'nb', lang) },
 		fit: fitOf(name, words)
 	}));
-	return [...best(needs, MOST.need), ...best(places, MOST.place), ...suggestServices(catalogue, lang, words)];
+	return [
+		...best(needs, MOST.need),
+		...best(places, MOST.place),
+		...suggestTypes(catalogue, lang, typed),
+		...suggestServices(catalogue, lang, words)
+	];
 }
 
 /** Thousands of names at each letter: folded and put in order once, and nothing made of those that do not fit. */

@@ -80,14 +80,39 @@ const AGO = /^(siden|sidan|ago|senere|later)$/;
 /** What follows an age and belongs to it. */
 const AGE_TAIL = /^(gammel|gamle|gammal|old)$/;
 
-/** The audience of an age, in the catalogue's words: it adds to what has it. */
-const AUDIENCES: [number, string][] = [
-	[67, 'eldre seniorer'],
-	[26, 'voksne'],
-	[18, 'voksne unge'],
-	[13, 'ungdom unge'],
-	[0, 'barn']
+/** The audience of an age, in the catalogue's words, which add to what has them, and as its groups. */
+const AUDIENCES: [number, string, readonly string[]][] = [
+	[67, 'eldre seniorer', ['older-people']],
+	[26, 'voksne', ['adults']],
+	[18, 'voksne unge', ['young-adults', 'adults']],
+	[13, 'ungdom unge', ['youth']],
+	[0, 'barn', ['children']]
 ];
+
+/** The audience groups somebody of an age is of: near enough to order by, not to leave out by. */
+export const groupsOf = (age: number): readonly string[] =>
+	AUDIENCES.find(([from]) => age >= from)?.[2] ?? [];
+
+/** Nynorsk *kor* before these is *where*; else it is a choir. */
+const AFTER_WHERE =
+	/^(er|finn|finst|kan|far|fekk|skal|gar|eg|ein|ringjer|ringer|vender|soker|lerer|bor|ligg)$/;
+
+/** Empty and weak words that together ask for something, folded, and the one of them that the records have. */
+const IDIOMS = (
+	[
+		['noe å gjøre', 'gjøre'],
+		['noko å gjere', 'gjere'],
+		['ting å gjøre', 'gjøre'],
+		['things to do', 'do']
+	] as const
+).map(([said, word]) => ({ said: ` ${listWords(said).join(' ')} `, words: listWords(word) }));
+
+/** The words of a query as they are meant: *finne på* is *gjøre*, and nynorsk *kor* mostly *hvor*. */
+const readWord = (word: string, at: number, all: readonly string[]): string => {
+	const next = all[at + 1] ?? '';
+	if (/^fin(ne|n|ner)$/.test(word) && next === 'pa') return 'gjore';
+	return word === 'kor' && AFTER_WHERE.test(next) ? 'hvor' : word;
+};
 
 /**
  * Reads a query: what a filter can hold becomes a fact, the words that say nothing fall away, the rest is looked for.
@@ -103,7 +128,7 @@ export function understand(
 	plain: readonly string[] = []
 ): Understood {
 	const list = listSpelled(query.slice(0, MAX_QUERY));
-	const folded = list.map((word) => word.folded);
+	const folded = list.map((word) => word.folded).map(readWord);
 	const refused = new Set(plain.map((typed) => listWords(typed).join(' ')));
 	const facts: Fact[] = [];
 	const words: QueryWord[] = [];
@@ -111,7 +136,7 @@ export function understand(
 		const found = readFact(folded, at, area);
 		const spelled = list.slice(at, at + (found?.length ?? 1));
 		if (!found || refused.has(spelled.map((word) => word.folded).join(' '))) {
-			for (const { folded: word } of spelled) words.push({ word, role: 'asked' });
+			for (const word of folded.slice(at, at + spelled.length)) words.push({ word, role: 'asked' });
 		} else {
 			const typed = spelled.map((word) => word.spelled).join(' ');
 			facts.push({ typed, filters: found.filters });
@@ -122,7 +147,9 @@ export function understand(
 	const asked = words.filter(({ role }) => role === 'asked').map(({ word }) => word);
 	const isWeakOnly = meaningful(asked, []).every(isWeak);
 	// Beside a fact, a query of empty and weak words says no more than the fact.
-	const kept = new Set(facts.length > 0 && isWeakOnly ? [] : meaningful(asked));
+	const sentence = ` ${folded.join(' ')} `;
+	const idiom = IDIOMS.find(({ said }) => sentence.includes(said))?.words ?? [];
+	const kept = new Set(facts.length > 0 && isWeakOnly ? idiom : meaningful(asked));
 	const roleOf = (word: string) => {
 		if (!kept.has(word)) return 'silent';
 		return !isWeakOnly && isWeak(word) ? 'weak' : 'asked';

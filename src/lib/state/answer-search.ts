@@ -6,7 +6,7 @@ import { toCard } from '#lib/domain/views/card.ts';
 import { findDanger } from '#lib/search/danger.ts';
 import { toNamedAbout } from '#lib/domain/views/formal.ts';
 import type { Because } from '#lib/search/rank.ts';
-import { findNamedTypes, suggestTypes } from '#lib/search/named-types.ts';
+import { findNamedTypes } from '#lib/search/named-types.ts';
 import { search } from '#lib/search/search.ts';
 import { suggest } from '#lib/search/suggest.ts';
 import { listSpelled, listWords } from '#lib/search/text/fold.ts';
@@ -81,10 +81,7 @@ export function answerSuggest(
 	opened: Searchable,
 	{ lang, text }: Calls['suggest']['ask']
 ): Calls['suggest']['answer'] {
-	return [
-		...suggestTypes(opened.catalogue, lang, text),
-		...suggest(opened.catalogue, lang, text, needsOf(opened, text))
-	];
+	return suggest(opened.catalogue, lang, text, needsOf(opened, text));
 }
 
 /** As many as a person can weigh at a glance. */

@@ -1,7 +1,7 @@
 import { type Catalogue, joinReleases } from '#lib/domain/catalogue.ts';
 import { type Calendar, makeCalendar } from '#lib/domain/schedule/calendar.ts';
 import { createEngine, type SearchEngine } from '#lib/search/engine.ts';
-import { decodeSynonyms, leaveOutParts, type SearchIndex, type WordsFile } from '#lib/search/index-format.ts';
+import { leaveOutParts, type SearchIndex, type WordsFile } from '#lib/search/index-format.ts';
 import type { HeldRelease } from '#lib/store/held.ts';
 
 /** A catalogue in memory, with what searches it. */
@@ -28,8 +28,7 @@ export function openSearchable(own: HeldRelease, national: HeldRelease): Searcha
 	let engine: SearchEngine | undefined;
 	let calendar: Calendar | undefined;
 	const make = () => {
-		const { synonyms } = words();
-		return createEngine(listSegments(own, national), synonyms && decodeSynonyms(synonyms));
+		return createEngine(listSegments(own, national), words().synonyms);
 	};
 	return {
 		catalogue,

@@ -43,6 +43,13 @@ describe('alternatives beside a formal service', () => {
 		expect(words(page)).toContain('Ingen tilbud uten vedtak i katalogen dekker: hjelp til husarbeid.');
 	});
 
+	it('where none meets what is ticked say so, and lead to a sheet with how to apply', async () => {
+		const page = await show(AlternativesGuide, examples['where no offer meets what is ticked']);
+		expect(words(page)).toContain('Katalogen har ingen tilbud uten vedtak for dette. Du kan søke.');
+		expect(list(page, 'h2')).not.toContain('Hva dekkes sammen?');
+		expect(words(one(page, '.bar'))).toBe('Ta med hvordan du søker Lag ark');
+	});
+
 	it('suggest nothing in the stead of a long-term place (R4)', async () => {
 		const page = await show(
 			AlternativesGuide,

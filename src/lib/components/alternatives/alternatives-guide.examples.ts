@@ -11,12 +11,21 @@ function talked(): Conversation {
 	return talk;
 }
 
+function onlyNeeds(): Conversation {
+	const talk = new Conversation();
+	talk.toggleNeed('housework', 'stottekontakt');
+	return talk;
+}
+
 export const examples = {
 	'as it is before anything is ticked': {
 		...{ needs, alternatives: several, choices, talk: new Conversation(), formal: 'stottekontakt' }
 	},
 	'with needs ticked and an offer chosen': {
 		...{ needs, alternatives: several, choices, talk: talked(), formal: 'stottekontakt' }
+	},
+	'where no offer meets what is ticked': {
+		...{ needs, alternatives: none, choices, talk: onlyNeeds(), formal: 'stottekontakt' }
 	},
 	'beside a long-term place, with more offers than it shows': {
 		...{ needs, alternatives: { ...several, total: 130 }, choices, talk: talked(), longTermPlace: true }

@@ -65,7 +65,7 @@ export function suggestCombination<O extends Offer>(
 	);
 	const method = covered.length <= EXACT_NEEDS ? 'exact' : 'greedy';
 	const ranks =
-		method === 'exact' ? fewest(candidates, covered.length) : mostFirst(candidates, covered.length);
+		method === 'exact' ? cheapestOf(candidates, covered.length) : mostFirst(candidates, covered.length);
 	return { chosen: inOrder(ranks, matches), covered, remaining: missing(asked, covered), method };
 }
 
@@ -94,8 +94,11 @@ function costOf(offer: Offer, meets: readonly Met[], rank: number): number {
 	return 2 ** 42 + heightOf(offer) * 2 ** 32 - mains * 2 ** 21 + rank;
 }
 
-/** The cheapest cover of every set of needs, through an offer that meets the first need of the set. */
-function fewest(candidates: readonly Candidate[], count: number): number[] {
+/**
+ * The cheapest cover, looked for among single offers first, then among pairs, and so on: each offer more costs more than
+ * all else together, and few do most often. A set of needs is covered through an offer that meets its first need.
+ */
+function cheapestOf(candidates: readonly Candidate[], count: number): number[] {
 	const cheapest = new Map<number, Candidate>();
 	for (const candidate of candidates) {
 		const mask = candidate.bits.reduce((bits, has, i) => (has ? bits | (1 << i) : bits), 0);
@@ -109,30 +112,44 @@ function fewest(candidates: readonly Candidate[], count: number): number[] {
 		if (!useful.some(([other]) => (mask & ~other) === 0)) useful.push([mask, candidate]);
 	const byNeed = Array.from({ length: count }, (_, i) => useful.filter(([mask]) => mask & (1 << i)));
 	const all = (1 << count) - 1;
-	const costs = new Float64Array(all + 1).fill(-1);
-	const picks: (readonly [number, Candidate] | undefined)[] = [];
-	const solve = (left: number): number => {
+	const most = Math.max(0, ...useful.map(([mask]) => countBits(mask)));
+	/** By how many offers may be taken: the cost of covering each set of needs, and the offer to begin with. */
+	const costs: Float64Array[] = [];
+	const picks: (readonly [number, Candidate] | undefined)[][] = [];
+	const solve = (left: number, offers: number): number => {
 		if (left === 0) return 0;
-		const known = costs[left] ?? -1;
-		if (known >= 0) return known;
+		if (countBits(left) > offers * most) return Infinity;
+		const known = (costs[offers] ??= new Float64Array(all + 1).fill(-1));
+		const before = known[left] ?? -1;
+		if (before >= 0) return before;
 		let best = Infinity;
 		for (const pick of byNeed[31 - Math.clz32(left & -left)] ?? []) {
-			const cost = pick[1].cost + solve(left & ~pick[0]);
+			const cost = pick[1].cost + solve(left & ~pick[0], offers - 1);
 			if (cost < best) {
 				best = cost;
-				picks[left] = pick;
+				(picks[offers] ??= [])[left] = pick;
 			}
 		}
-		costs[left] = best;
+		known[left] = best;
 		return best;
 	};
-	solve(all);
+	let fewest = 0;
+	while (fewest < count && solve(all, fewest) === Infinity) fewest++;
+	solve(all, fewest);
 	const ranks: number[] = [];
-	for (let left = all, pick = picks[left]; left !== 0 && pick; pick = picks[left]) {
+	for (let left = all, offers = fewest; left !== 0; offers--) {
+		const pick = picks[offers]?.[left];
+		if (!pick) break;
 		ranks.push(pick[1].rank);
 		left &= ~pick[0];
 	}
 	return ranks;
+}
+
+function countBits(set: number): number {
+	let count = 0;
+	for (let left = set; left !== 0; left &= left - 1) count++;
+	return count;
 }
 
 function mostFirst(candidates: readonly Candidate[], count: number): number[] {

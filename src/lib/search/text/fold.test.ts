@@ -56,6 +56,10 @@ describe('words', () => {
 		]);
 	});
 
+	it('are not folded when they only look like an old å', () => {
+		expect(listWords('AAP aapent')).toEqual(['aap', 'apent']);
+	});
+
 	it('are found in any text without failing', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {

@@ -20,6 +20,9 @@ export function fold(text: string): string {
 
 const LETTERS: Record<string, string> = { ø: 'o', æ: 'e', đ: 'd', ŋ: 'n', ŧ: 't', ł: 'l', ß: 'ss' };
 
+/** Two letters that are no å. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['aap']);
+
 /** A word as it stands and as it is looked up. */
 export interface Spelled {
 	spelled: string;
@@ -32,7 +35,10 @@ export function listSpelled(text: string): Spelled[] {
 		.toLowerCase()
 		.normalize('NFC')
 		.replace(/([\p{L}\p{N}])['’](?=[\p{L}\p{N}])/gu, '$1');
-	return (words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((spelled) => ({ spelled, folded: fold(spelled) }));
+	return (words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((spelled) => ({
+		spelled,
+		folded: ABBREVIATIONS.has(spelled) ? spelled : fold(spelled)
+	}));
 }
 
 /** Folded words in the order they stand. */

@@ -1,10 +1,15 @@
 /** Nynorsk and everyday spellings of whole words, folded, as bokmål. Only words the services of the catalogue turn on. */
 const WORDS: ReadonlyMap<string, string> = new Map(
-	`ikkje:ikke kva:hva kven:hvem korleis:hvordan kor:hvor nokon:noen nokre:noen noko:noe mykje:mye ho:hun dei:de
+	`ikkje:ikke kva:hva kven:hvem korleis:hvordan nokon:noen nokre:noen noko:noe mykje:mye ho:hun dei:de
 	born:barn borna:barn veke:uke vekes:uke veker:uker saman:sammen aleine:alene verte:bli vert:blir
 	vaksen:voksen vaksne:voksne gut:gutt gutar:gutter syster:soster bu:bo bur:bor gje:gi ein:en eit:et
 	kjerleik:kjerlighet lekjar:lege lekje:lege tilbod:tilbud tilboda:tilbud hogtid:hoytid
-	treng:trenger berre:bare fyrst:forst arbeidslaus:arbeidsledig heimlaus:hjemlos huslaus:hjemlos`
+	treng:trenger berre:bare fyrst:forst arbeidslaus:arbeidsledig heimlaus:hjemlos huslaus:hjemlos
+	gjere:gjore ete:spise eta:spise dotter:datter dottera:datter vener:venner ven:venn skuldar:skylder husvere:bolig uroa:bekymret
+	trugar:truer truga:truet trugsmal:trusler leike:leke leika:leke leikar:leker skild:skilt skiljast:skilles
+	hugsar:husker hugse:huske doy:do doyr:dor vitjing:besok vitje:besoke vitjar:besoker kvar:hver noreg:norge doydde:dode kjem:kommer seier:sier veit:vet gret:grater
+	gamal:gammel meir:mer fleire:flere kjensle:folelse kjensler:folelser oppseiing:oppsigelse tilvising:henvisning
+	voldteken:voldtatt valdteken:voldtatt voldteke:voldtatt tilskot:tilskudd`
 		.split(/\s+/)
 		.map((pair) => pair.split(':') as [string, string])
 );
@@ -21,17 +26,34 @@ const PARTS: [RegExp, string][] = [
 	[/tenest/g, 'tjenest'],
 	[/bustad/g, 'bosted'],
 	[/stad(?=en|er|ar|$)/g, 'sted'],
-	[/(.{3})leik(?=en|ar|$)/g, '$1het'],
+	[/(.{3})leik(?=en|ar|s|$)/g, '$1het'],
 	[/(.{3})heit(?=a|er|ar|en|$)/g, '$1het'],
 	[/(.{3})ande$/g, '$1ende'],
 	[/(.{2})laus/g, '$1los'],
 	[/gjera/g, 'gjore'],
-	[/([kg])je$/g, '$1e'],
+	[/([kg])je(r?)$/g, '$1e$2'],
 	[/hoyr/g, 'hor'],
 	[/royk/g, 'rok'],
 	[/draum/g, 'drom'],
 	[/hjelpa$/g, 'hjelpe'],
-	[/vald(?=$|e|s)/g, 'vold'],
+	[/vald(?=$|e|s|t)/g, 'vold'],
+	[/sakn/g, 'savn'],
+	[/spel(?=e|p|g|a)/g, 'spill'],
+	[/rekning/g, 'regning'],
+	[/straum/g, 'strom'],
+	[/leig(?=e|a|d)/g, 'lei'],
+	[/sommar/g, 'sommer'],
+	[/haust/g, 'host'],
+	[/gloym/g, 'glem'],
+	[/koyr/g, 'kjor'],
+	[/kvardag/g, 'hverdag'],
+	[/radgjev/g, 'radgiv'],
+	[/rettleiing/g, 'veiledning'],
+	[/rettleiar/g, 'veileder'],
+	[/friviljug/g, 'frivillig'],
+	[/lekjar/g, 'lege'],
+	[/lasting/g, 'lastning'],
+	[/([gk])\1j/g, '$1$1'],
 	[/terapeut/g, 'terapi']
 ];
 

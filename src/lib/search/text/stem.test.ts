@@ -18,7 +18,13 @@ describe('a stem', () => {
 		'sykehjem sjukeheim sykehjemmet',
 		'sjølvhjelp selvhjelp',
 		'kirke kyrkje kirka kirken',
-		'vente venter venta'
+		'vente venter venta',
+		'flyktninger flyktningar flyktningane',
+		'brukere brukarar brukarane',
+		'regning rekning rekningar',
+		'frivillig friviljug',
+		'avlastning avlasting',
+		'krykker krykkjer'
 	])('is the same for %s', (forms) => {
 		expect(new Set(forms.split(' ').map(stemOf)).size).toBe(1);
 	});
@@ -34,7 +40,9 @@ describe('a stem', () => {
 		['dans', 'dan'],
 		['lån', 'låne'],
 		['sønn', 'sone'],
-		['rap', 'rape']
+		['rap', 'rape'],
+		['data', 'datter'],
+		['lære', 'læreren']
 	])('of «%s» is not that of «%s»', (one, other) => {
 		expect(stemOf(one)).not.toBe(stemOf(other));
 	});

@@ -5,7 +5,7 @@ import { toBokmal } from './nynorsk.ts';
  * do not join *trening* with *trene* or *ungdommer* with *ungdom*; this does, and cuts no deeper than it must.
  */
 export const ENDINGS =
-	`hetenes ingenes hetens ingens hetene elsene ingene hetens heten heter elsen elser inger ingen inga
+	`hetenes ingenes hetens ingens ingane ingar arane arar hetene elsene ingene hetens heten heter elsen elser inger ingen inga
 	erens erne enes anes ende else ers ets ens ing het ene ane ere ert est ede te en et er ar an a e s`
 		.split(/\s+/)
 		.sort((a, b) => b.length - a.length);
@@ -24,13 +24,13 @@ const CUTS = ENDINGS.map((ending) => ({
 }));
 /**
  * Words that would meet another: *russ* is not *rus*, *matte* is not *mat*, to run away is not a room, to borrow not a
- * loan, to serve a sentence not a son, English *rape* not *rap*. And those that are one: *cannot*, *don't*.
+ * loan, to serve a sentence not a son, data no daughter, English *rape* not *rap*. And those that are one: *cannot*, *don't*.
  */
 const KEPT = new Map(
 	`legge:legge legger:legge app:app appen:app apper:app russ:russ russen:russ russetid:russetid matte:matte matten:matte mattehjelp:mattehjelp romme:romme rommer:romme
 	romte:romme romt:romme lane:lane laner:lane lante:lane lant:lane laning:lane
 	sone:soning soner:soning sonet:soning sonte:soning soning:soning soningen:soning rape:rape raped:rape rapes:rape
-	raping:rape rapist:rape cant:not cannot:not dont:not doesnt:not wont:not same:samisk samer:samisk samene:samisk samar:samisk sami:samisk`
+	raping:rape rapist:rape cant:not cannot:not dont:not doesnt:not wont:not datter:datter datteren:datter dattera:datter datra:datter dotre:datter lereren:lerer lerere:lerer lererne:lerer same:samisk samer:samisk samene:samisk samar:samisk sami:samisk`
 		.split(/\s+/)
 		.map((pair) => pair.split(':') as [string, string])
 );

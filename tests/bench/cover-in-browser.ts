@@ -1,0 +1,79 @@
+/**
+ * Arranging 300 offers by 12 needs and finding their smallest combination in Chromium, with the processor slowed to a
+ * quarter as on a cheap phone:
+ *
+ *     npx tsx tests/bench/cover-in-browser.ts [RUNS]
+ *
+ * `first` is the first call in a page that has run nothing of it before: no function is compiled. Each run has a page of
+ * its own, and the least of all runs counts: whatever else the machine does can only add to it.
+ */
+import { loadavg } from 'node:os';
+import { chromium, type Browser } from '@playwright/test';
+import { build } from 'vite';
+import { findBrowser } from '../../tools/browser.mjs';
+import { NEEDS, OFFERS } from './cover-offers.ts';
+
+const SLOWED = 4;
+const LATER_CALLS = 5;
+const GOAL_MS = 20;
+const RUNS = Number(process.argv[2] ?? 10);
+
+/** The page's code as one script, minified as the site's is. */
+async function bundle(): Promise<string> {
+	const built = await build({
+		configFile: false,
+		logLevel: 'error',
+		build: {
+			write: false,
+			target: 'es2022',
+			lib: { entry: 'tests/bench/cover-page.ts', formats: ['iife'], name: 'coverPage' }
+		}
+	});
+	const [output] = [built].flat();
+	const [chunk] = output && 'output' in output ? output.output : [];
+	if (chunk?.type !== 'chunk') throw new Error('The page was not built.');
+	return chunk.code;
+}
+
+type Call = ReturnType<typeof globalThis.cover>;
+
+async function measureOnce(browser: Browser, code: string, share: number) {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.addScriptTag({ content: code });
+	await page.evaluate((of) => globalThis.prepareCover(of), share);
+	const session = await context.newCDPSession(page);
+	await session.send('HeapProfiler.collectGarbage');
+	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+	const calls: Call[] = [];
+	for (let i = 0; i <= LATER_CALLS; i++) calls.push(await page.evaluate(() => globalThis.cover()));
+	await context.close();
+	return calls;
+}
+
+const code = await bundle();
+const executablePath = await findBrowser();
+const browser = await chromium.launch({
+	args: ['--no-sandbox', '--disable-gpu'],
+	...(executablePath && { executablePath })
+});
+console.log(`${OFFERS} offers × ${NEEDS.length} needs, ${SLOWED} × slowed, least of ${RUNS} runs, in ms`);
+for (const [label, share] of [
+	['each meets about one need', 0.08],
+	['each meets about three', 0.25],
+	['each meets half of them', 0.5]
+] as const) {
+	const firsts: Call[] = [];
+	const laters: Call[] = [];
+	for (let i = 0; i < RUNS; i++) {
+		const [first, ...later] = await measureOnce(browser, code, share);
+		if (first) firsts.push(first);
+		laters.push(...later);
+	}
+	const least = (calls: readonly Call[], of: keyof Call) =>
+		Math.min(...calls.map((call) => call[of])).toFixed(1);
+	console.log(
+		`${label}: combination first ${least(firsts, 'combined')}, later ${least(laters, 'combined')} (goal < ${GOAL_MS}); arranging first ${least(firsts, 'arranged')}, later ${least(laters, 'arranged')}; load ${loadavg()[0]?.toFixed(1)}`
+	);
+}
+await browser.close();

@@ -204,7 +204,8 @@ test.describe('at the list of areas', () => {
 			await own.click();
 			await expect(page.getByLabel('Hva trenger du?')).toBeVisible();
 			server.mend();
-			await page.goto(`${origin}/nb/${AREA}/tilbud/${OFFER}/`);
+			await page.goBack();
+			await page.goBack();
 			await expectWhole(here);
 		});
 	}

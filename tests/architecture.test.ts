@@ -44,9 +44,7 @@ const EFFECTS: { pattern: RegExp; where: Record<string, string> }[] = [
 			'src/routes/': 'the clock of the page',
 			'src/lib/state/': 'the clock of the device',
 			'src/lib/server/catalogue/cli/main.ts': 'a command has a clock',
-			'src/lib/server/catalogue/load.ts': 'so has a build',
-			'src/lib/server/catalogue/release/files.ts':
-				'a catalogue without version control is as new as its build'
+			'src/lib/server/catalogue/load.ts': 'so has a build: a catalogue without version control is as new'
 		}
 	},
 	{

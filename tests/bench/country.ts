@@ -14,6 +14,7 @@ import { toReleaseFiles, wordsOf } from '#lib/server/catalogue/release/files.ts'
 import { chooseFiles } from '#lib/store/choose-files.ts';
 import { growCatalogue } from './generate.ts';
 import { line, time } from './measure.ts';
+import { RELEASED } from './sync.ts';
 
 const OFFERS = 200_000;
 const AREAS = 357;
@@ -48,7 +49,7 @@ export function benchCountry(records = OFFERS): void {
 			const release = makeArea(pool, `kommune-${number}`, count, number);
 			offers += count;
 			milliseconds += time(() => {
-				const { manifest, contents } = toReleaseFiles(release, words);
+				const { manifest, contents } = toReleaseFiles(release, words, RELEASED);
 				const place = join(folder, release.area.id);
 				mkdirSync(place, { recursive: true });
 				writeFileSync(join(place, 'manifest.json'), JSON.stringify(toWireManifest(manifest)));
@@ -125,7 +126,7 @@ const toText = (value: unknown) => (typeof value === 'string' ? value : JSON.str
 function weighTown(records: CatalogueRecords): number {
 	const words = wordsOf(records);
 	return [AREA, NATIONAL_AREA]
-		.map((area) => toReleaseFiles(buildRelease(records, area), words))
+		.map((area) => toReleaseFiles(buildRelease(records, area), words, RELEASED))
 		.flatMap(({ manifest, contents }) => {
 			const { files } = chooseFiles(manifest, undefined);
 			return [toWireManifest(manifest), ...files.map(({ path }) => contents.get(path) ?? '')];

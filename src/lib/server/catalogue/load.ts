@@ -72,8 +72,8 @@ export function hasArea(area: string): boolean {
 export function getReleaseFiles(area: string): ReleaseFiles {
 	const { files, records, root, loadedAt } = load();
 	return keepFew(files, area, () => {
-		const { manifest, contents } = toReleaseFiles(getRelease(area), wordsOf(records));
-		return { manifest: { ...manifest, released: changedAt(root, area) ?? loadedAt }, contents };
+		const released = changedAt(root, area) ?? loadedAt;
+		return toReleaseFiles(getRelease(area), wordsOf(records), released);
 	});
 }
 

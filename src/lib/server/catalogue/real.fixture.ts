@@ -22,5 +22,5 @@ export function realCatalogue(area: string): Catalogue {
 
 /** A release as the files devices download. */
 export function toRealFiles(release: Release): ReleaseFiles {
-	return toReleaseFiles(release, wordsOf(read()));
+	return toReleaseFiles(release, wordsOf(read()), '2026-11-22T00:00:00.000Z');
 }

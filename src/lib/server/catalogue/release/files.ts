@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { NATIONAL_AREA, type Release, type Term } from '#lib/domain/catalogue.ts';
@@ -45,8 +44,9 @@ export function wordsOf({ synonyms, taxonomies }: CatalogueRecords): Words {
  * changes its bucket and its segment.
  *
  * @param words Only the nation's release carries them.
+ * @param released ISO instant: when what it is made of last changed.
  */
-export function toReleaseFiles(release: Release, words: Words): ReleaseFiles {
+export function toReleaseFiles(release: Release, words: Words, released: string): ReleaseFiles {
 	const { services, ...area } = release;
 	const contents = new Map<string, string>();
 	const addFile = (role: FileRole, value: unknown): ReleaseFile => {
@@ -68,7 +68,7 @@ export function toReleaseFiles(release: Release, words: Words): ReleaseFiles {
 		format: { ...RELEASE_FORMAT },
 		area: release.area.id,
 		release: digest.digest('hex').slice(0, 12),
-		released: releasedAt(),
+		released,
 		services: services.length,
 		files
 	};
@@ -108,25 +108,4 @@ function withoutTopics(service: Service): Service {
 function estimateWire(content: string): number {
 	const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
 	return Math.ceil((brotliCompressSync(content, { params }).byteLength * 0.92) / 100) * 100;
-}
-let released: string | undefined;
-
-/** When the catalogue last changed: its newest commit, else now. */
-function releasedAt(): string {
-	released ??= commitDate() ?? new Date().toISOString();
-	return released;
-}
-
-function commitDate(): string | undefined {
-	if (process.env.TERSKEL_CATALOGUE) return undefined;
-	try {
-		const date = execFileSync('git', ['log', '-1', '--format=%cI', '--', 'catalogue'], {
-			stdio: ['ignore', 'pipe', 'ignore']
-		})
-			.toString()
-			.trim();
-		return date === '' ? undefined : new Date(date).toISOString();
-	} catch {
-		return undefined;
-	}
 }

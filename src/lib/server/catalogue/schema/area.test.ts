@@ -72,10 +72,10 @@ it('asks what is retired for its area, a reason and a date', () => {
 	const gammelt = { reason: { nb: 'x' }, date: '2026-01-01' };
 	expect(retiredSchema.safeParse({ gammelt }).success).toBe(false);
 	expect(retiredSchema.safeParse({ gammelt: { successor: 'nytt' } }).success).toBe(false);
-	expect(retiredSchema.safeParse({ Gammelt: { area: 'by', reason: { nb: 'x' }, date: '2026-01-01' } }).success).toBe(
-		false
-	);
-	expect(retiredSchema.safeParse({ gammelt: { area: 'by', reason: { nb: 'x' }, date: '2026-01-01' } }).success).toBe(
-		true
-	);
+	expect(
+		retiredSchema.safeParse({ Gammelt: { area: 'by', reason: { nb: 'x' }, date: '2026-01-01' } }).success
+	).toBe(false);
+	expect(
+		retiredSchema.safeParse({ gammelt: { area: 'by', reason: { nb: 'x' }, date: '2026-01-01' } }).success
+	).toBe(true);
 });

@@ -29,11 +29,11 @@ export interface Words {
 }
 
 /**
- * What the first bucket may hold (`partition`). An area of 300 offers comes to some 10 in a bucket and 19 in a segment,
- * one of 3,000 to 23 and 47: small enough for an update, large enough to be packed well. Measured by
- * `npm run bench -- sync`.
+ * What the first bucket may hold (`partition`). An area of 300 offers comes to some 10 in a bucket and 12 in a segment,
+ * one of 3,000 to 23 and 26: small enough for an update, few enough for the manifest, where each is a digest that
+ * nothing packs. Measured by `npm run bench -- sync`.
  */
-const MOST = { services: 3, search: 8 } as const;
+const MOST = { services: 3, search: 5 } as const;
 
 export function wordsOf({ synonyms, taxonomies }: CatalogueRecords): Words {
 	return { synonyms: [...synonyms.values()].map(({ record }) => record), topics: taxonomies.topics.record };

@@ -18,7 +18,11 @@ export function makeServer(...releases: Release[]) {
 	/** Puts a release out; the files of older ones stay. */
 	function publish(release: Release): Manifest {
 		const { id } = release.area;
-		const { manifest, contents } = toReleaseFiles(release, { synonyms: [], topics: [] }, '2026-11-22T00:00:00.000Z');
+		const { manifest, contents } = toReleaseFiles(
+			release,
+			{ synonyms: [], topics: [] },
+			'2026-11-22T00:00:00.000Z'
+		);
 		for (const [path, content] of contents) files.set(`/release/${id}/${path}`, content);
 		files.set(`/release/${id}/manifest.json`, JSON.stringify(toWireManifest(manifest)));
 		return manifest;

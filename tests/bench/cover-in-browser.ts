@@ -8,55 +8,30 @@
  * its own, and the least of all runs counts: whatever else the machine does can only add to it.
  */
 import { loadavg } from 'node:os';
-import { chromium, type Browser } from '@playwright/test';
-import { build } from 'vite';
-import { findBrowser } from '../../tools/browser.mjs';
+import type { Browser } from '@playwright/test';
 import { NEEDS, OFFERS } from './cover-offers.ts';
+import { bundlePage, inSlowPage, launchBrowser, SLOWED } from './slow-page.ts';
 
-const SLOWED = 4;
 const LATER_CALLS = 5;
 const GOAL_MS = 20;
 const RUNS = Number(process.argv[2] ?? 10);
 
-/** The page's code as one script, minified as the site's is. */
-async function bundle(): Promise<string> {
-	const built = await build({
-		configFile: false,
-		logLevel: 'error',
-		build: {
-			write: false,
-			target: 'es2022',
-			lib: { entry: 'tests/bench/cover-page.ts', formats: ['iife'], name: 'coverPage' }
-		}
-	});
-	const [output] = [built].flat();
-	const [chunk] = output && 'output' in output ? output.output : [];
-	if (chunk?.type !== 'chunk') throw new Error('The page was not built.');
-	return chunk.code;
-}
-
 type Call = ReturnType<typeof globalThis.cover>;
 
-async function measureOnce(browser: Browser, code: string, share: number) {
-	const context = await browser.newContext();
-	const page = await context.newPage();
-	await page.addScriptTag({ content: code });
-	await page.evaluate((of) => globalThis.prepareCover(of), share);
-	const session = await context.newCDPSession(page);
-	await session.send('HeapProfiler.collectGarbage');
-	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-	const calls: Call[] = [];
-	for (let i = 0; i <= LATER_CALLS; i++) calls.push(await page.evaluate(() => globalThis.cover()));
-	await context.close();
-	return calls;
-}
+const measureOnce = (browser: Browser, code: string, share: number) =>
+	inSlowPage(
+		browser,
+		code,
+		(page) => page.evaluate((of) => globalThis.prepareCover(of), share),
+		async (page) => {
+			const calls: Call[] = [];
+			for (let i = 0; i <= LATER_CALLS; i++) calls.push(await page.evaluate(() => globalThis.cover()));
+			return calls;
+		}
+	);
 
-const code = await bundle();
-const executablePath = await findBrowser();
-const browser = await chromium.launch({
-	args: ['--no-sandbox', '--disable-gpu'],
-	...(executablePath && { executablePath })
-});
+const code = await bundlePage('tests/bench/cover-page.ts');
+const browser = await launchBrowser();
 console.log(`${OFFERS} offers × ${NEEDS.length} needs, ${SLOWED} × slowed, least of ${RUNS} runs, in ms`);
 for (const [label, share] of [
 	['each meets about one need', 0.08],

@@ -8,33 +8,14 @@
  * does can only add to it. The load is printed beside, for a loaded machine has no good run.
  */
 import { loadavg } from 'node:os';
-import { chromium, type Browser } from '@playwright/test';
-import { build } from 'vite';
+import type { Browser } from '@playwright/test';
 import type { Times } from '#lib/domain/schedule/rules.ts';
 import { checkCatalogue } from '#lib/server/catalogue/check.ts';
-import { findBrowser } from '../../tools/browser.mjs';
 import type { PassName } from './schedule-page.ts';
+import { bundlePage, inSlowPage, launchBrowser, SLOWED } from './slow-page.ts';
 
-const SLOWED = 4;
 const LATER_PASSES = 5;
 const RUNS = Number(process.argv[2] ?? 15);
-
-/** The page's code as one script, minified as the site's is. */
-async function bundle(): Promise<string> {
-	const built = await build({
-		configFile: false,
-		logLevel: 'error',
-		build: {
-			write: false,
-			target: 'es2022',
-			lib: { entry: 'tests/bench/schedule-page.ts', formats: ['iife'], name: 'schedulePage' }
-		}
-	});
-	const [output] = [built].flat();
-	const [chunk] = output && 'output' in output ? output.output : [];
-	if (chunk?.type !== 'chunk') throw new Error('The page was not built.');
-	return chunk.code;
-}
 
 function realTimes(): Times[] {
 	const { records } = checkCatalogue('catalogue', new Date());
@@ -44,27 +25,22 @@ function realTimes(): Times[] {
 }
 
 async function measureOnce(browser: Browser, code: string, name: PassName, real: readonly Times[]) {
-	const context = await browser.newContext();
-	const page = await context.newPage();
-	await page.addScriptTag({ content: code });
-	await page.evaluate(([of, times]) => globalThis.prepare(of, times), [name, real] as const);
-	const session = await context.newCDPSession(page);
-	await session.send('HeapProfiler.collectGarbage');
-	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-	const passes: number[] = [];
-	for (let i = 0; i <= LATER_PASSES; i++) passes.push(await page.evaluate(() => globalThis.pass()));
-	await context.close();
-	const [first = NaN, ...later] = passes;
+	const [first = NaN, ...later] = await inSlowPage(
+		browser,
+		code,
+		(page) => page.evaluate(([of, times]) => globalThis.prepare(of, times), [name, real] as const),
+		async (page) => {
+			const passes: number[] = [];
+			for (let i = 0; i <= LATER_PASSES; i++) passes.push(await page.evaluate(() => globalThis.pass()));
+			return passes;
+		}
+	);
 	return { first, later: Math.min(...later) };
 }
 
-const code = await bundle();
+const code = await bundlePage('tests/bench/schedule-page.ts');
 const real = realTimes();
-const executablePath = await findBrowser();
-const browser = await chromium.launch({
-	args: ['--no-sandbox', '--disable-gpu'],
-	...(executablePath && { executablePath })
-});
+const browser = await launchBrowser();
 console.log(`3000 offers at one instant, ${SLOWED} × slowed, least of ${RUNS} runs, in ms`);
 const LABELS: Record<PassName, string> = {
 	mix: 'hours as in the catalogue',

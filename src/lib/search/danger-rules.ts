@@ -123,6 +123,12 @@ export const DANGER_RULES = `
 	116123: vil want ønsker + ${NOT} + here våkne eksistere finnes wake exist + mer meir lenger anymore igjen
 		again
 	116123/3: bedre betre better + uten utan without + ${ME}
+	116123/3: vil ønsker ønske want wanna wish + forsvinne disappear - smerte* angst* gjeld pain anxiety debt kviser
+	116123/3: ingen ingenting mista mistet lost no losing + livslyst livslysten livsvilje livsviljen
+	116123/3: lost no losing > will > live - with in here there
+	116123/4: ingenting nothing vits vitsen poeng poenget point meningsløst meningslaust meaningless pointless + leve
+		live livet life - ${ABOUT} music musikk mestre
+	116123/2: bedre betre better > død daud dead - tired
 	116123: savne sakne miss + ${ME} + dø døy daud døde dau die dead
 	116123/3: kutta skjærer skade risper cutting cuts harming hurting + ${ME} seg my + ${SELF} - ${ABOUT}
 	116123/1: skader skadar kutter kuttar kniver risper + ${ME} - ${ABOUT} finger fingeren trening idrett fotball kne

@@ -127,7 +127,7 @@ export const DANGER_RULES = `
 	116123/3: ingen ingenting mista mistet lost no losing + livslyst livslysten livsvilje livsviljen
 	116123/3: lost no losing > will > live - with in here there
 	116123/4: ingenting nothing vits vitsen poeng poenget point meningsløst meningslaust meaningless pointless + leve
-		live livet life - ${ABOUT} music musikk mestre
+		live livet life - ${ABOUT} music musikk mestre av on
 	116123/2: bedre betre better > død daud dead - tired
 	116123: savne sakne miss + ${ME} + dø døy daud døde dau die dead
 	116123/3: kutta skjærer skade risper cutting cuts harming hurting + ${ME} seg my + ${SELF} - ${ABOUT}

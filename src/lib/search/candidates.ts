@@ -112,7 +112,7 @@ export function findCandidates(
 }
 
 const isKnown = (reader: IndexReader, key: string) =>
-	reader.findTerm(key) !== undefined || reader.synonymsOf(key).length > 0;
+	reader.findTerm(key) !== undefined || reader.sayings.meantBy(key).length > 0;
 
 function isJoined(reader: IndexReader, words: readonly QueryWord[], at: number): boolean {
 	return neighbours(words, at).some(([first, second]) => reader.findTerm(stem(first + second)) !== undefined);
@@ -135,7 +135,7 @@ function readWord(
 	corrected: Corrected[]
 ): Reading[] {
 	const whole = stem(word);
-	const known = isKnown(reader, whole) || reader.isSaid(alike(whole));
+	const known = isKnown(reader, whole) || reader.sayings.inPhrases.has(alike(whole));
 	const readings: Reading[] = known ? [{ key: whole, how: 'exact', worth: 1 }] : [];
 	const spellings = isLast && word.length >= 2 ? [...new Set([word, toBokmal(word)])] : [];
 	const begun = spellings.flatMap((spelling) => readBeginning(reader, spelling, whole));
@@ -173,7 +173,7 @@ function readBeginning(reader: IndexReader, word: string, whole: string): Readin
 		add(key, key.length);
 	}
 	if (word.length >= SHORTEST_BEGINNING) {
-		for (const key of reader.saidFrom(word, MOST_SYNONYM_BEGINNINGS)) add(key, key.length);
+		for (const key of reader.sayings.startingWith(word, MOST_SYNONYM_BEGINNINGS)) add(key, key.length);
 	}
 	return [...found.values()];
 }
@@ -186,7 +186,7 @@ function addReading(
 ): void {
 	const term = reader.findTerm(key);
 	if (term !== undefined) found.push({ term, how, worth, typed });
-	for (const meant of reader.synonymsOf(key)) {
+	for (const meant of reader.sayings.meantBy(key)) {
 		const other = reader.findTerm(meant);
 		if (other === undefined) continue;
 		found.push({ term: other, how: how === 'exact' ? 'synonym' : how, worth: worth * worthOf(meant), typed });
@@ -223,7 +223,7 @@ function addJoined(reader: IndexReader, found: Candidate[], words: readonly Quer
 		const typed = `${first} ${second}`;
 		const term = reader.findTerm(key);
 		if (term !== undefined) found.push({ term, how: 'joined', worth: WORTH.joined, typed });
-		for (const meant of reader.synonymsOf(key)) {
+		for (const meant of reader.sayings.meantBy(key)) {
 			const other = reader.findTerm(meant);
 			if (other !== undefined) {
 				found.push({ term: other, how: 'synonym', worth: WORTH.joined * worthOf(meant), typed });
@@ -236,8 +236,8 @@ function addJoined(reader: IndexReader, found: Candidate[], words: readonly Quer
 export function findNeeds(reader: IndexReader, words: readonly QueryWord[]): string[] {
 	const keys = words.map(({ word }) => stem(word));
 	const meant = keys.flatMap((key) => [
-		...reader.synonymsOf(key),
-		...reader
+		...reader.sayings.meantBy(key),
+		...reader.sayings
 			.phrasesFrom(key)
 			.filter(({ rest }) => rest.every((word) => keys.includes(word)))
 			.flatMap((phrase) => phrase.meant)

@@ -1,5 +1,12 @@
 import { COMMON_STEMS } from './common-words.ts';
-import { encodeNumbers, encodePostings, encodeRising, frontCode, type SearchIndex } from './index-format.ts';
+import {
+	encodeNumbers,
+	encodePostings,
+	encodeRising,
+	frontCode,
+	leaveOutShared,
+	type SearchIndex
+} from './index-format.ts';
 import { IndexReader } from './index-reader.ts';
 import { Sayings } from './sayings.ts';
 
@@ -20,16 +27,9 @@ export function encodeIndex(ids: readonly string[], terms: ReadonlyMap<string, E
 		ids: [...ids],
 		common: encodeRising(common),
 		stems: frontCode(own),
-		words: own.map((stem) => ending(stem, terms.get(stem)?.word ?? '')).join('\n'),
+		words: own.map((stem) => leaveOutShared(terms.get(stem)?.word ?? '', stem)).join('\n'),
 		...encodePostings([...common.map((place) => COMMON_STEMS[place] ?? ''), ...own].map(postingsOf))
 	};
-}
-
-/** The word as what it does not share with its stem: shared letters in base 36, then the rest. */
-function ending(stem: string, word: string): string {
-	let shared = 0;
-	while (shared < 35 && shared < word.length && word[shared] === stem[shared]) shared++;
-	return shared.toString(36) + word.slice(shared);
 }
 
 /**
@@ -38,26 +38,25 @@ function ending(stem: string, word: string): string {
  */
 export function joinSegments(segments: readonly SearchIndex[]): SearchIndex {
 	const reader = new IndexReader(segments, new Sayings());
-	const places = segments.flatMap(({ ids }, segment) => ids.map((id) => ({ id, segment })));
-	const order = [...places.keys()].sort((a, b) => ((reader.ids[a] ?? '') < (reader.ids[b] ?? '') ? -1 : 1));
-	const numbers = new Uint32Array(order.length);
-	order.forEach((document, number) => (numbers[document] = number));
+	const { order } = reader;
 	const { starts, documents, impacts } = reader.postings;
 	const terms = new Map<string, EncodedTerm>();
 	reader.stems.forEach((stem, term) => {
 		const first = starts[term] ?? 0;
 		const postings = Array.from(
 			documents.subarray(first, starts[term + 1]),
-			(document, i) => (numbers[document] ?? 0) * 256 + (impacts[first + i] ?? 0)
+			(document, i) => (order[document] ?? 0) * 256 + (impacts[first + i] ?? 0)
 		);
 		terms.set(stem, { word: reader.wordOf(term), postings: postings.sort((a, b) => a - b) });
 	});
-	const sorted = order.flatMap((document) => places[document] ?? []);
-	return {
-		...encodeIndex(
-			sorted.map(({ id }) => id),
-			terms
-		),
-		parts: encodeNumbers(sorted.map(({ segment }) => segment))
-	};
+	const ids: string[] = [];
+	const parts: number[] = [];
+	segments
+		.flatMap((segment, number) => segment.ids.map((id) => ({ id, number })))
+		.forEach(({ id, number }, document) => {
+			const place = order[document] ?? 0;
+			ids[place] = id;
+			parts[place] = number;
+		});
+	return { ...encodeIndex(ids, terms), parts: encodeNumbers(parts) };
 }

@@ -83,15 +83,14 @@ const FIELD_BITS = 3;
 
 /** Words in sorted order → one string. */
 export function frontCode(sorted: readonly string[]): string {
-	let before = '';
-	return sorted
-		.map((word) => {
-			let shared = 0;
-			while (shared < word.length && shared < 35 && word[shared] === before[shared]) shared++;
-			before = word;
-			return shared.toString(36) + word.slice(shared);
-		})
-		.join('\n');
+	return sorted.map((word, i) => leaveOutShared(word, sorted[i - 1] ?? '')).join('\n');
+}
+
+/** A word as what it does not share with another: the number of letters they begin with, in base 36, then the rest. */
+export function leaveOutShared(word: string, other: string): string {
+	let shared = 0;
+	while (shared < word.length && shared < 35 && word[shared] === other[shared]) shared++;
+	return shared.toString(36) + word.slice(shared);
 }
 
 export function frontDecode(coded: string): string[] {

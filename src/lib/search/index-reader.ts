@@ -9,17 +9,9 @@ import {
 	type SearchIndex
 } from './index-format.ts';
 import { countLines, mergeWords } from './merge-words.ts';
-import type { Phrase, Sayings } from './sayings.ts';
+import type { Sayings } from './sayings.ts';
 import { lowerBound } from './sorted.ts';
 import { ALIKE_STEMS } from './text/alike.ts';
-
-/** A word of the index: its stem, how people write it, and where it stands. */
-export interface IndexedWord {
-	stem: string;
-	word: string;
-	/** Number of the stem in the index. */
-	term: number;
-}
 
 const TOPIC = 'topic:';
 
@@ -28,14 +20,14 @@ export class IndexReader {
 	readonly ids: readonly string[];
 	readonly stems: readonly string[];
 	readonly postings: Postings;
+	/** What people say, and what they mean by it. */
+	readonly sayings: Sayings;
 	readonly #segments: readonly SearchIndex[];
 	/** For each segment, of each of its stems, its term. */
 	readonly #places: readonly Uint32Array[];
 	#words: readonly string[] | undefined;
 	#order: Uint32Array | undefined;
 	#topics: { starts: Uint32Array; postings: Uint32Array } | undefined;
-	readonly #sayings: Sayings;
-
 	/**
 	 * @param segments Of an area and of the nation, in any order.
 	 * @param sayings The nation's; see `WordsFile`.
@@ -47,7 +39,7 @@ export class IndexReader {
 		this.#segments = segments;
 		this.#places = places;
 		this.postings = decodePostings(segments, places, stems.length);
-		this.#sayings = sayings;
+		this.sayings = sayings;
 	}
 
 	/** Where each document stands by its id: what decides among equals on every device, whatever segments it has. */
@@ -67,32 +59,12 @@ export class IndexReader {
 		return this.stems[term] === stem ? term : undefined;
 	}
 
-	/** What people mean by a stem: stems, `need:…` or `topic:…` terms. */
-	synonymsOf(said: string): readonly string[] {
-		return this.#sayings.meantBy(said);
-	}
-
-	/** Single words people say that start with these letters, the shortest first, at most `most` of them. */
-	saidFrom(prefix: string, most: number): string[] {
-		return this.#sayings.startingWith(prefix, most);
-	}
-
-	/** Phrases of several words whose first is this stem: their other words, and what they mean. */
-	phrasesFrom(first: string): readonly Phrase[] {
-		return this.#sayings.phrasesFrom(first);
-	}
-
-	/** Whether people say this stem within a phrase. */
-	isSaid(stem: string): boolean {
-		return this.#sayings.inPhrases.has(stem);
-	}
-
 	/** Every stem people may have meant to write: of the catalogue, and of what they say for it. */
 	*vocabulary(): Generator<string> {
 		for (const stem of this.stems) if (!stem.includes(':')) yield stem;
-		for (const said of this.#sayings.words) if (this.findTerm(said) === undefined) yield said;
-		for (const said of new Set([...this.#sayings.inPhrases, ...ALIKE_STEMS])) {
-			if (this.findTerm(said) === undefined && !this.#sayings.has(said)) yield said;
+		for (const said of this.sayings.words) if (this.findTerm(said) === undefined) yield said;
+		for (const said of new Set([...this.sayings.inPhrases, ...ALIKE_STEMS])) {
+			if (this.findTerm(said) === undefined && !this.sayings.has(said)) yield said;
 		}
 	}
 
@@ -100,7 +72,7 @@ export class IndexReader {
 	likelihoodOf(stem: string): number {
 		const term = this.findTerm(stem);
 		const common = term === undefined ? 0 : Math.min(1, Math.log2(1 + this.frequencyOf(term)) / 6);
-		return (common + (this.#sayings.has(stem) ? 1 : this.isSaid(stem) ? 0.5 : 0)) / 2;
+		return (common + (this.sayings.has(stem) ? 1 : this.sayings.inPhrases.has(stem) ? 0.5 : 0)) / 2;
 	}
 
 	/** How the word of a stem is written most often; a need or a topic by its term. */

@@ -32,7 +32,7 @@ export function listPlaces(
 		for (const part of parts[at] ?? []) if (!isSilent(part)) put(part, at, WORTH.phrasePart);
 		for (const { key, how } of readings[at] ?? []) {
 			if (how !== 'exact') continue;
-			for (const meant of reader.synonymsOf(key)) {
+			for (const meant of reader.sayings.meantBy(key)) {
 				if (!meant.includes(':')) put(meant, at, WORTH.phraseWord);
 			}
 		}
@@ -58,7 +58,7 @@ export function addPhrases(
 	places: ReadonlyMap<string, Place>
 ): void {
 	for (const [key, place] of places) {
-		for (const { rest, meant } of reader.phrasesFrom(key)) {
+		for (const { rest, meant } of reader.sayings.phrasesFrom(key)) {
 			const missing = countMissing(rest, places);
 			if (missing > 1 || (missing === 1 && rest.length < 2)) continue;
 			const met = [place, ...rest.flatMap((part) => places.get(part) ?? [])];

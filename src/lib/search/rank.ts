@@ -114,11 +114,12 @@ export function score(
 		asked: 0
 	};
 	const isMeant = once.map((list) => list.some(({ term }) => reader.stems[term]?.includes(':')));
-	const plain = isMeant.includes(true) ? SCORING.plain : 1;
+	const anyMeant = isMeant.includes(true);
 	once.forEach((list, i) => {
 		const count = meet(reader, scratch, list);
-		const beside = plain === 1 || !isPlace(reader, list) ? plain : SCORING.place;
-		const weight = rarity(size, scratch, count) * (isMeant[i] ? 1 : beside);
+		const isPlain = anyMeant && !isMeant[i];
+		const factor = !isPlain ? 1 : isPlace(reader, list) ? SCORING.place : SCORING.plain;
+		const weight = rarity(size, scratch, count) * factor;
 		addWord(tally, scratch, count, weight, words[i]?.role === 'asked');
 	});
 	const topics = addRelated(reader, scratch, tally);

@@ -27,12 +27,9 @@ export function openSearchable(own: HeldRelease, national: HeldRelease): Searcha
 	const catalogue = joinReleases(own.release, national.release);
 	let engine: SearchEngine | undefined;
 	let calendar: Calendar | undefined;
-	const make = () => {
-		return createEngine(listSegments(own, national), words().synonyms);
-	};
 	return {
 		catalogue,
-		engine: () => (engine ??= make()),
+		engine: () => (engine ??= createEngine(listSegments(own, national), words().synonyms)),
 		calendar: () => (calendar ??= makeCalendar(catalogue.area.schoolCalendar)),
 		topics: () => words().topics ?? {}
 	};

@@ -93,6 +93,23 @@ test.describe('without a service worker', () => {
 		await expect(page.getByText(FETCHED)).toBeVisible();
 	});
 
+	test('a page asks for news at its start and when the reader returns, not for every page and update', async ({
+		page
+	}) => {
+		await page.clock.install();
+		await page.goto(`${origin}${HOME}tilbud/${OFFER}/`);
+		await expect(page.getByText(FETCHED)).toBeVisible();
+		expect(server.asked).toBe(1);
+		const next = server.publish();
+		await page.clock.fastForward('10:00');
+		await page.evaluate(() => dispatchEvent(new Event('focus')));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Fontenehuset Tromsø ${next}`);
+		await page.getByRole('link', { name: 'Trinn 2: Åpne møteplasser' }).click();
+		await page.getByRole('link', { name: 'Heracleum seniorsenter' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Heracleum seniorsenter');
+		expect(server.asked).toBe(2);
+	});
+
 	test('what the browser deleted is said to be gone, and can be fetched again', async ({ page, context }) => {
 		await page.goto(origin + HOME);
 		await expect(page.getByText(FETCHED)).toBeVisible();

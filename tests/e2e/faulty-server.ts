@@ -90,7 +90,7 @@ interface Put {
  */
 const WORKER_PRELUDE = `{
 	const later = self.setTimeout;
-	self.setTimeout = (run, ms = 0, ...rest) => later(run, ms >= 20000 ? 600 : Math.min(ms, 4), ...rest);
+	self.setTimeout = (run, ms = 0, ...rest) => later(run, ms >= 20000 ? 1000 : Math.min(ms, 4), ...rest);
 	const how = new URLSearchParams(self.location.search);
 	const [point, nth] = (how.get('die') ?? how.get('full') ?? how.get('broken') ?? '').split(':');
 	let times = 0;
@@ -129,6 +129,8 @@ export class FaultyServer {
 	#onHeld: { phase: Phase; reached: () => void } | undefined;
 	/** The newest release out. */
 	number = 0;
+	/** How often the area has been asked for news. */
+	asked = 0;
 	/** A newer version of the app is out, which differs in nothing but that. */
 	newerApp = false;
 
@@ -222,6 +224,7 @@ export class FaultyServer {
 		if (area === 'trondheim') return this.#site(request, response, () => send(response, 404, 'Not found'));
 		const text = file === 'manifest.json' ? put?.manifest : put?.files.get(file);
 		const phase = phaseOf(area, file);
+		if (phase === 'manifest') this.asked++;
 		const body = Buffer.from(text ?? readFileSync(join(BUILD, 'release/areas.json')));
 		if (this.#onHeld?.phase === phase) this.#onHeld.reached();
 		const { phase: struck, fault } = this.#strike ?? {};

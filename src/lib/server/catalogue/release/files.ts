@@ -48,20 +48,13 @@ export function wordsOf({ synonyms, taxonomies }: CatalogueRecords): Words {
  */
 export function toReleaseFiles(release: Release, words: Words, released: string): ReleaseFiles {
 	const { services, ...area } = release;
-	const contents = new Map<string, string>();
-	const addFile = (role: FileRole, value: unknown): ReleaseFile => {
-		const content = JSON.stringify(value);
-		const sha256 = createHash('sha256').update(content).digest('hex');
-		const path = filePath(role, sha256);
-		contents.set(path, content);
-		return { role, path, sha256, bytes: Buffer.byteLength(content), wire: estimateWire(content) };
-	};
-	const files = [
-		addFile('area', area),
-		...partition(services, MOST.services).map((bucket) => addFile('services', bucket.map(withoutTopics))),
-		...addIndex(buildSegments(release), addFile),
-		...(release.area.id === NATIONAL_AREA ? [addFile('words', toWordsFile(words))] : [])
+	const made = [
+		makeFile('area', area),
+		...partition(services, MOST.services).map((bucket) => makeFile('services', bucket.map(withoutTopics))),
+		...makeIndexFiles(buildSegments(release)),
+		...(release.area.id === NATIONAL_AREA ? [makeFile('words', toWordsFile(words))] : [])
 	];
+	const files = made.map(({ file }) => file);
 	const digest = createHash('sha256');
 	for (const { sha256 } of files) digest.update(sha256);
 	const manifest: Manifest = {
@@ -72,18 +65,30 @@ export function toReleaseFiles(release: Release, words: Words, released: string)
 		services: services.length,
 		files
 	};
-	return { manifest, contents };
+	return { manifest, contents: new Map(made.map(({ file, content }) => [file.path, content])) };
+}
+
+interface MadeFile {
+	file: ReleaseFile;
+	content: string;
+}
+
+function makeFile(role: FileRole, value: unknown): MadeFile {
+	const content = JSON.stringify(value);
+	const sha256 = createHash('sha256').update(content).digest('hex');
+	const bytes = Buffer.byteLength(content);
+	return {
+		file: { role, path: filePath(role, sha256), sha256, bytes, wire: estimateWire(content) },
+		content
+	};
 }
 
 /** The segments, and joined to one file what a new device takes instead; one too large to read stays cut. */
-function addIndex(
-	segments: readonly SearchIndex[],
-	addFile: (role: FileRole, value: unknown) => ReleaseFile
-): ReleaseFile[] {
-	const files = segments.map((segment) => addFile('search', segment));
+function makeIndexFiles(segments: readonly SearchIndex[]): MadeFile[] {
+	const files = segments.map((segment) => makeFile('search', segment));
 	if (segments.length === 1) return files;
-	const joined = joinSegments(segments);
-	return JSON.stringify(joined).length > LIMITS.fileBytes ? files : [...files, addFile('index', joined)];
+	const joined = makeFile('index', joinSegments(segments));
+	return joined.file.bytes > LIMITS.fileBytes ? files : [...files, joined];
 }
 
 /** The search index of a release, in segments that know nothing of each other. */

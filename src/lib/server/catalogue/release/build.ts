@@ -45,12 +45,18 @@ function getArea(records: CatalogueRecords, id: string): AreaRecords {
 
 function toArea(records: CatalogueRecords, { area: { id, record } }: AreaRecords): Area {
 	const national = getArea(records, NATIONAL_AREA).area.record;
+	const middles = [...records.postalCodes].flatMap(([code, { municipality, latitude, longitude }]) =>
+		municipality === record.number && latitude !== undefined && longitude !== undefined
+			? [[code, [latitude, longitude]] as const]
+			: []
+	);
 	return {
 		...record,
 		id,
 		staircase: getStaircase(record.staircase === 'norge' ? national.staircase : record.staircase),
 		// The nation's numbers hold everywhere; an area adds its own before them.
-		emergency: id === NATIONAL_AREA ? record.emergency : [...record.emergency, ...national.emergency]
+		emergency: id === NATIONAL_AREA ? record.emergency : [...record.emergency, ...national.emergency],
+		...(middles.length > 0 && { postalCodes: Object.fromEntries(middles) })
 	} as Area;
 }
 

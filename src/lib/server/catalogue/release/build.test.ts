@@ -71,6 +71,16 @@ describe('area', () => {
 		expect(numbersOf('norge')).toEqual(['113']);
 	});
 
+	it('has the middles of its own postal codes, where the register knows them', () => {
+		const { records, town } = makeRecords();
+		town.number = '5501';
+		const code = { city: 'BY', latitude: 69.6, longitude: 18.9 };
+		records.postalCodes.set('9009', { city: 'BY', municipality: '5501' });
+		records.postalCodes.set('7011', { ...code, municipality: '5001' });
+		expect(buildRelease(records, 'by').area.postalCodes).toEqual({ 9008: [69.65, 18.96] });
+		expect(buildRelease(records, 'norge').area).not.toHaveProperty('postalCodes');
+	});
+
 	it('is asked for by an id that exists', () => {
 		const { records } = makeRecords();
 		expect(() => buildRelease(records, 'bergen')).toThrow('the catalogue has no area bergen');

@@ -72,12 +72,14 @@ describe('alternatives beside a formal service', () => {
 			list(card, '.facts .screen-only').join()
 		]);
 		expect(away).toEqual([
-			['Heracleum seniorsenter', 'ca. 3 km (målt til midten av postnummeret)'],
-			['Tirsdagskafeen', 'ca. 4 km i luftlinje'],
-			['Koret', 'avstand ukjent'],
+			['Heracleum seniorsenter', 'Ca. 3 km (målt til midten av postnummeret)'],
+			['Tirsdagskafeen', 'Ca. 4 km i luftlinje'],
+			['Koret', 'Avstand ukjent'],
 			['Mental Helse Hjelpetelefonen 116 123', '']
 		]);
-		expect(words(one(page, '#postal-code-note'))).toBe('Avstandene er i luftlinje fra midten av 9020.');
+		expect(words(one(page, '#postal-code-note'))).toBe(
+			'Avstandene er i luftlinje fra midten av 9020. De endrer ikke rekkefølgen.'
+		);
 	});
 
 	it('say nothing of distance while no postal code is told', async () => {

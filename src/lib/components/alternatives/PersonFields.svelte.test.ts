@@ -11,7 +11,7 @@ describe('what a person may tell', () => {
 		const page = await show(PersonFields, examples['with a postal code one can measure from']);
 		expect(words(page)).toContain('Postnummer, for avstand');
 		expect(await note('with a postal code one can measure from')).toBe(
-			'Avstandene er i luftlinje fra midten av 9020.'
+			'Avstandene er i luftlinje fra midten av 9020. De endrer ikke rekkefølgen.'
 		);
 		expect(await note('with a postal code nobody knows here')).toBe(
 			'Postnummeret er ikke i denne kommunen, eller vi vet ikke hvor det er.'

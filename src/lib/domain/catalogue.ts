@@ -1,4 +1,4 @@
-import type { PostalCodes } from './distance.ts';
+import type { PostalCodeMiddles } from './distance.ts';
 import type { Label } from './label.ts';
 import type { SchoolYear } from '#lib/domain/schedule/rules.ts';
 import type { Regime, Service } from './service.ts';
@@ -62,7 +62,7 @@ export interface Area {
 	/** The municipality's own front desk or switchboard: a service of this area, when the records name one. */
 	frontDesk?: string | undefined;
 	/** Its postal codes with a known middle. Absent for the whole country, and in releases made before they were. */
-	postalCodes?: PostalCodes | undefined;
+	postalCodes?: PostalCodeMiddles | undefined;
 }
 
 export interface Organization {

@@ -16,7 +16,7 @@ export interface Home extends Position {
 }
 
 /** Where a home is, by postal code: latitude and longitude of the middle of each, in degrees. */
-export type PostalCodes = Readonly<Record<string, readonly [latitude: number, longitude: number]>>;
+export type PostalCodeMiddles = Readonly<Record<string, readonly [latitude: number, longitude: number]>>;
 
 /** How far away an offer is. `toMiddle`: measured to the middle of a postal code, not to the door. */
 export type Distance = 'unknown' | 'same-code' | { km: number; toMiddle: boolean };
@@ -34,7 +34,7 @@ export function distanceMetres(a: Position, b: Position): number {
 }
 
 /** @returns undefined for anything but a whole postal code whose middle is known. */
-export function findHome(codes: PostalCodes, typed: string): Home | undefined {
+export function findHome(codes: PostalCodeMiddles, typed: string): Home | undefined {
 	const postalCode = typed.trim();
 	const middle = /^\d{4}$/.test(postalCode) ? codes[postalCode] : undefined;
 	return middle && { postalCode, latitude: middle[0], longitude: middle[1] };

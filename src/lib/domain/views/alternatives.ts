@@ -1,7 +1,7 @@
 import { listAlternatives } from '#lib/domain/alternatives/list.ts';
 import type { Offer } from '#lib/domain/alternatives/offer.ts';
 import { type Catalogue, listServices, releaseOf, termsOf } from '#lib/domain/catalogue.ts';
-import type { Place, PostalCodes } from '#lib/domain/distance.ts';
+import type { Place, PostalCodeMiddles } from '#lib/domain/distance.ts';
 import { type Said, say, sayIn } from '#lib/domain/label.ts';
 import type { Service } from '#lib/domain/service.ts';
 import { type Card, toCard } from './card.ts';
@@ -46,7 +46,7 @@ export interface PersonChoices {
 	/** Codes of languages that offers name. */
 	languages: string[];
 	/** Codes one can measure from. Absent where there are none. */
-	postalCodes?: PostalCodes;
+	postalCodes?: PostalCodeMiddles;
 }
 
 /**

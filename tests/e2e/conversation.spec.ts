@@ -258,7 +258,9 @@ test.describe('with the server gone', () => {
 		await expect(page.getByText('Distance unknown').first()).toBeHidden();
 		await page.emulateMedia({ media: 'screen' });
 		await page.getByRole('button', { name: 'New conversation' }).click();
-		await page.goBack();
+		await page.getByRole('link', { name: 'Start from needs' }).click();
+		await page.getByRole('checkbox', { name: 'someone to talk to' }).check();
+		await expect(page.getByRole('article').first()).toBeVisible();
 		await expect(field).toHaveValue('');
 		await expect(page.getByText(/straight line|distance unknown/i)).toHaveCount(0);
 	});

@@ -45,8 +45,8 @@ function getArea(records: CatalogueRecords, id: string): AreaRecords {
 
 function toArea(records: CatalogueRecords, { area: { id, record } }: AreaRecords): Area {
 	const national = getArea(records, NATIONAL_AREA).area.record;
-	const middles = [...records.postalCodes].flatMap(([code, { municipality, latitude, longitude }]) =>
-		municipality === record.number && latitude !== undefined && longitude !== undefined
+	const middles = [...records.postalCodes].flatMap(([code, { municipality, latitude, longitude, box }]) =>
+		municipality === record.number && !box && latitude !== undefined && longitude !== undefined
 			? [[code, [latitude, longitude]] as const]
 			: []
 	);
@@ -77,7 +77,7 @@ function toLocation(records: CatalogueRecords, { position, ...rest }: LocationRe
 		return { ...rest, position: { latitude, longitude, precision: 'address' } };
 	}
 	const code = rest.postalCode === undefined ? undefined : records.postalCodes.get(rest.postalCode);
-	return code?.latitude === undefined || code.longitude === undefined
+	return code?.latitude === undefined || code.longitude === undefined || code.box
 		? rest
 		: { ...rest, position: { latitude: code.latitude, longitude: code.longitude, precision: 'postal-code' } };
 }

@@ -97,7 +97,7 @@ export function search(
 		unsaid: fits - shown,
 		whyOf(id) {
 			const document = scored && lists.documents(engine.ids).numbers.get(id);
-			return document === undefined ? [] : (scored?.toHit(document).because() ?? []);
+			return document === undefined ? [] : (scored?.because(document) ?? []);
 		},
 		corrected: scored?.corrected ?? [],
 		facts

@@ -108,11 +108,7 @@ function fill(typed: string, stem: string, rows: number, columns: number, most: 
 					least = Math.min(least, (table[at - 2 * WIDTH - 2] ?? 0) + COST.swapped);
 				}
 			}
-			least = Math.min(
-				least,
-				(table[at - WIDTH] ?? 0) + inserted,
-				(table[at - 1] ?? 0) + (leftOut[j] ?? 0)
-			);
+			least = Math.min(least, (table[at - WIDTH] ?? 0) + inserted, (table[at - 1] ?? 0) + (leftOut[j] ?? 0));
 			table[at] = least;
 			if (least < lowest) lowest = least;
 		}

@@ -18,6 +18,9 @@ const SHORTEST_BEFORE_LONG = 4;
 const LONG = /^(...+|s|te|de)$/;
 /** *ensomt* is *ensom*; shorter words (*kunst*, *angst*) end in a t of their own. */
 const SHORTEST_BEFORE_NEUTER = 5;
+const NEUTER = /[^aeiouyt]t$/;
+/** *aktivitet*, *identitet*: the -et belongs to the word. */
+const ITET = /itet(ene|en|er|a|s)?$/;
 /** What each ending must leave. */
 const LEAVES: ReadonlyMap<string, number> = new Map(
 	ENDINGS.map((ending) => [ending, LONG.test(ending) ? SHORTEST_BEFORE_LONG : SHORTEST])
@@ -42,10 +45,8 @@ export function stem(folded: string): string {
 	const kept = KEPT.get(word);
 	if (kept !== undefined) return kept;
 	if (/\d/.test(word) || word.length <= SHORTEST) return word;
-	// *aktivitet*, *identitet*: the -et belongs to the word.
-	const whole = word.replace(/(itet)(ene|en|er|a|s)?$/, '$1');
-	const cut = whole.endsWith('itet') ? whole : cutEnding(whole);
-	return undouble(cut.length > SHORTEST_BEFORE_NEUTER ? cut.replace(/([^aeiouyt])t$/, '$1') : cut);
+	const cut = ITET.test(word) ? word.slice(0, word.lastIndexOf('itet') + 4) : cutEnding(word);
+	return undouble(cut.length > SHORTEST_BEFORE_NEUTER && NEUTER.test(cut) ? cut.slice(0, -1) : cut);
 }
 
 /** By the first letters of an ending: those that begin so and go on. */

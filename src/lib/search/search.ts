@@ -128,21 +128,21 @@ function groupNearEqual(listed: Uint32Array, worths: Float64Array): Uint32Array 
 	const rising = new Float64Array(listed.length);
 	listed.forEach((at, i) => (rising[i] = worths[at] ?? 0));
 	rising.sort();
-	/** What the first of each group is worth, and where the group begins. */
+	/** What the first of each group is worth, and where the next one of the group goes. */
 	const firsts: number[] = [];
-	const starts: number[] = [];
+	const next: number[] = [];
 	for (let i = rising.length - 1; i >= 0; i--) {
 		const worth = rising[i] ?? 0;
 		if (worth * NEAR_EQUAL >= (firsts[firsts.length - 1] ?? Infinity)) continue;
 		firsts.push(worth);
-		starts.push(rising.length - 1 - i);
+		next.push(rising.length - 1 - i);
 	}
 	const ordered = new Uint32Array(listed.length);
 	for (const at of listed) {
 		const group = lastNotBelow(firsts, worths[at] ?? 0);
-		const place = starts[group] ?? 0;
+		const place = next[group] ?? 0;
 		ordered[place] = at;
-		starts[group] = place + 1;
+		next[group] = place + 1;
 	}
 	return ordered;
 }

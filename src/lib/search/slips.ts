@@ -104,7 +104,7 @@ function fill(typed: string, stem: string, rows: number, columns: number, most: 
 			let least = table[at - WIDTH - 1] ?? 0;
 			if (letter !== other) {
 				least += replace(letter, other, i + j === 2);
-				if (last === other && letter === letters[j - 1] && i > 1 && j > 1) {
+				if (last === other && letter === letters[j - 1]) {
 					least = Math.min(least, (table[at - 2 * WIDTH - 2] ?? 0) + COST.swapped);
 				}
 			}

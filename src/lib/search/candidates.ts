@@ -82,11 +82,11 @@ const MOST_CORRECTIONS = 3;
  * A word means itself, what people mean by it, its parts, and, last in the line, every word it begins. What is unknown
  * is corrected. Words side by side may be one word; words anywhere in the query may be one phrase.
  *
- * @param corrections undefined when the words are to be read as they stand.
+ * @param corrections Asked for a word nobody knows; undefined when the words are to be read as they stand.
  */
 export function findCandidates(
 	reader: IndexReader,
-	corrections: Corrections | undefined,
+	corrections: (() => Corrections) | undefined,
 	words: readonly QueryWord[]
 ): { candidates: Candidate[][]; corrected: Corrected[] } {
 	const corrected: Corrected[] = [];
@@ -137,7 +137,7 @@ const isJoined = (reader: IndexReader, joints: readonly Joint[], at: number) =>
 
 function readWord(
 	reader: IndexReader,
-	corrections: Corrections | undefined,
+	corrections: (() => Corrections) | undefined,
 	{ word, isLast, isCompound }: { word: string; isLast: boolean; isCompound: boolean },
 	joined: boolean,
 	corrected: Corrected[]
@@ -153,7 +153,7 @@ function readWord(
 	if (known || isBegun || joined || !corrections) return readings;
 	// A word known by its parts or its beginning may still be a slip, but then only a small one.
 	const isHalf = readings.length > 0 || isCompound;
-	const near = corrections
+	const near = corrections()
 		.find(toBokmal(word), isLast && !isHalf)
 		.filter(({ slips }) => !isHalf || slips <= 1);
 	const [nearest] = near;

@@ -92,12 +92,12 @@ export const createScratch = (documents: number): Scratch => ({
  * much a word counts is how few services it points to, however it points. Words add up, and what is left unmet is held
  * against a service.
  *
- * @param corrections undefined when the words are to be read as they stand.
+ * @param corrections Asked for a word nobody knows; undefined when the words are to be read as they stand.
  */
 export function score(
 	reader: IndexReader,
 	scratch: Scratch,
-	corrections: Corrections | undefined,
+	corrections: (() => Corrections) | undefined,
 	words: readonly QueryWord[]
 ): Scored {
 	const { candidates, corrected } = findCandidates(reader, corrections, words);

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type OwnServer, startServer } from './server.ts';
 import { waitUntilOfflineReady, watch } from './watch.ts';
@@ -11,6 +12,8 @@ interface Walk {
 	start: string;
 	needs: readonly string[];
 	ids: readonly string[];
+	/** Where the person lives. */
+	postalCode: string;
 	/** The page asks for own words. */
 	words?: true;
 }
@@ -18,22 +21,26 @@ const WALKS: readonly Walk[] = [
 	{
 		start: '/nb/tromso/vedtak/stottekontakt/',
 		needs: ['noen å være sammen med', 'noe å gjøre'],
-		ids: ['company', 'activity']
+		ids: ['company', 'activity'],
+		postalCode: '9008'
 	},
 	{
 		start: '/nb/trondheim/vedtak/praktisk-bistand-daglige-gjoremal/',
 		needs: ['hjelp til husarbeid', 'mat eller et måltid'],
-		ids: ['housework', 'food']
+		ids: ['housework', 'food'],
+		postalCode: '7082'
 	},
 	{
 		start: '/nb/tromso/vedtak/livshendelse/leaving-hospital/',
 		needs: ['helsehjelp', 'hjelpemidler'],
-		ids: ['health', 'aids']
+		ids: ['health', 'aids'],
+		postalCode: '9020'
 	},
 	{
 		start: '/nb/tromso/vedtak/behov/',
 		needs: ['noen å være sammen med', 'noe å gjøre'],
 		ids: ['company', 'activity'],
+		postalCode: '9016',
 		words: true
 	}
 ];
@@ -71,7 +78,7 @@ async function everythingKept(page: Page): Promise<string> {
 }
 
 /** Ticks, chooses and writes as a caseworker would, and ends on the sheet. */
-async function talk(page: Page, { needs, words }: Walk) {
+async function talk(page: Page, { needs, words, postalCode }: Walk) {
 	if (words) {
 		await page.getByLabel('Med egne ord').fill(`${WORD} ensom`);
 		await page.getByRole('button', { name: 'Finn behov' }).click();
@@ -80,6 +87,9 @@ async function talk(page: Page, { needs, words }: Walk) {
 	await page.getByText('Alder, bosted, språk og egne ønsker').click();
 	await page.getByLabel('Alder i år').fill('24');
 	await page.getByLabel('Egne ønsker').fill(WISH);
+	await page.getByLabel('Postnummer').fill(postalCode);
+	await expect(page.getByText(`Avstandene er i luftlinje fra midten av ${postalCode}.`)).toBeVisible();
+	await expect(page.getByText('Avstand ukjent').first()).toBeVisible();
 	await page
 		.getByRole('button', { name: /^Velg ?: / })
 		.first()
@@ -92,6 +102,8 @@ async function talk(page: Page, { needs, words }: Walk) {
 	await page.getByLabel('Navn på arket').fill(NAME);
 	await page.getByLabel('Notater').fill(NOTE);
 	await expect(page.getByRole('article').first()).toBeVisible();
+	// Paper that is left on a table tells nobody where a person lives.
+	await expect(page.getByText(/avstand|luftlinje|postnummeret/i)).toHaveCount(0);
 }
 
 for (const walk of WALKS) {
@@ -124,11 +136,13 @@ for (const walk of WALKS) {
 			title: document.title
 		}));
 		expect(new URL(href).pathname + new URL(href).search + new URL(href).hash).toBe(sheet);
-		for (const word of [...SECRETS, ...walk.ids]) expect(state + title).not.toContain(word);
+		for (const word of [...SECRETS, ...walk.ids, walk.postalCode]) {
+			expect(state + title).not.toContain(word);
+		}
 
 		const shared = await page.locator('figcaption').textContent();
 		expect(shared).toMatch(/\/vedtak\/ark\/#[a-z0-9-]+(,[a-z0-9-]+)*$/);
-		for (const word of SECRETS) expect(shared).not.toContain(word);
+		for (const word of [...SECRETS, walk.postalCode]) expect(shared).not.toContain(word);
 		for (const id of walk.ids) expect(shared!.split(/[#,]/)).not.toContain(id);
 
 		await page.getByRole('button', { name: 'Ny samtale' }).click();
@@ -136,6 +150,8 @@ for (const walk of WALKS) {
 		await page.goBack();
 		await expect(page.getByRole('checkbox', { name: walk.needs[0]!, exact: true })).not.toBeChecked();
 		await expect(page.getByText('Samtalen er bare på denne skjermen')).toBeHidden();
+		await expect(page.getByLabel('Postnummer')).toHaveValue('');
+		await expect(page.getByText(/luftlinje|avstand ukjent/i)).toHaveCount(0);
 		expect(await page.content()).not.toMatch(new RegExp(SECRETS.join('|')));
 		assertClean();
 
@@ -212,6 +228,42 @@ test.describe('with the server gone', () => {
 			}
 		});
 	}
+
+	test('a postal code shows how far away the offers are, and a new conversation forgets it', async ({
+		page
+	}) => {
+		const away = (offer: string | RegExp) =>
+			page.locator('article').filter({ has: page.getByText(offer, { exact: true }) });
+		await page.goto(`${server.origin}/en/trondheim/vedtak/stottekontakt-trondheim/`);
+		await page.getByText('Age, place, language and your own wishes').click();
+		const field = page.getByLabel('Postal code');
+		await expect(page.getByText(/straight line|distance unknown/i)).toHaveCount(0);
+		await field.fill('9008');
+		await expect(page.getByText(/not in this municipality/)).toBeVisible();
+		await field.fill('7013');
+		await expect(page.getByText('Distances are in a straight line from the middle of 7013.')).toBeVisible();
+		const library = 'Trondheim folkebibliotek, hovedbiblioteket';
+		await expect(away(library)).toContainText(/Less than 1\skm in a straight line/);
+		await expect(away('Bydelskafeen og aktivitetssenteret på Kattem helse- og velferdssenter')).toContainText(
+			/About (9|10)\skm \(measured to the middle of the postal code\)/
+		);
+		await expect(away('Kirkens Bymisjon Trondheim')).toContainText('In the same postal code');
+		await expect(page.getByText('Distance unknown').first()).toBeVisible();
+		for (const dir of ['ltr', 'rtl']) {
+			await page.evaluate((way) => document.documentElement.setAttribute('dir', way), dir);
+			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+		}
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByText('Distance unknown').first()).toBeHidden();
+		await page.emulateMedia({ media: 'screen' });
+		await page.getByRole('button', { name: 'New conversation' }).click();
+		await page.getByRole('link', { name: 'Start from needs' }).click();
+		await page.getByRole('checkbox', { name: 'someone to talk to' }).check();
+		await expect(page.getByRole('article').first()).toBeVisible();
+		await expect(field).toHaveValue('');
+		await expect(page.getByText(/straight line|distance unknown/i)).toHaveCount(0);
+	});
 
 	test('coercion has no alternatives but numbers to call (R4)', async ({ page }) => {
 		await page.goto(`${server.origin}/en/trondheim/vedtak/helsehjelp-med-tvang/`);

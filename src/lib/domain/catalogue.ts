@@ -1,3 +1,4 @@
+import type { PostalCodeMiddles } from './distance.ts';
 import type { Label } from './label.ts';
 import type { SchoolYear } from '#lib/domain/schedule/rules.ts';
 import type { Regime, Service } from './service.ts';
@@ -60,6 +61,8 @@ export interface Area {
 	schoolCalendar?: SchoolYear[] | undefined;
 	/** The municipality's own front desk or switchboard: a service of this area, when the records name one. */
 	frontDesk?: string | undefined;
+	/** Its postal codes with a known middle. Absent for the whole country, and in releases made before they were. */
+	postalCodes?: PostalCodeMiddles | undefined;
 }
 
 export interface Organization {

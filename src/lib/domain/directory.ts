@@ -1,3 +1,4 @@
+import { distanceMetres, type Position } from './distance.ts';
 import { NotARelease } from './errors.ts';
 import type { Label } from './label.ts';
 
@@ -15,16 +16,9 @@ export interface AreaEntry {
 	points?: number[] | undefined;
 }
 
-export interface Position {
-	/** In degrees. */
-	latitude: number;
-	longitude: number;
-}
-
 export const DIRECTORY_PATH = '/release/areas.json';
 /** Farther than this from every postal code one is not in the country. */
 const FARTHEST_METRES = 100_000;
-const EARTH_METRES = 6_371_000;
 
 /**
  * Reads the directory as it was sent; what a newer version added is left as it is.
@@ -109,16 +103,6 @@ export function findNearest(areas: readonly AreaEntry[], position: Position): Ar
 		}
 	}
 	return nearest;
-}
-
-/** Along a great circle. */
-function distanceMetres(a: Position, b: Position): number {
-	const radians = (degrees: number) => (degrees * Math.PI) / 180;
-	const half = (one: number, other: number) => Math.sin(radians(other - one) / 2) ** 2;
-	const h =
-		half(a.latitude, b.latitude) +
-		Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(a.longitude, b.longitude);
-	return 2 * EARTH_METRES * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
 /** As people type on any keyboard: *Sør-Varanger*, *sor varanger*; *Kárášjohka*, *karasjohka*. */

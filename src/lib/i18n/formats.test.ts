@@ -4,6 +4,7 @@ import {
 	formatAssuredDate,
 	formatBytes,
 	formatInstant,
+	formatKilometres,
 	formatList,
 	formatPartialDate,
 	languageName
@@ -76,6 +77,15 @@ describe('a size', () => {
 	])('of %d bytes is in %s «%s»', (bytes, lang, expected) => {
 		expect(plain(formatBytes(bytes, lang))).toBe(expected);
 	});
+});
+
+it.each([
+	[2, 'nb', '2 km'],
+	[12, 'en', '12 km'],
+	[1200, 'nb', '1 200 km'],
+	[2, 'ar-EG', '٢ كم']
+])('a length of %d km is in %s «%s»', (km, lang, expected) => {
+	expect(plain(formatKilometres(km, lang))).toBe(expected);
 });
 
 describe('words of the page', () => {

@@ -50,6 +50,16 @@ export function formatBytes(bytes: number, lang: string): string {
 	return `${new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 1 }).format(value)} ${unit}`;
 }
 
+const lengths = new Map<string, Intl.NumberFormat>();
+
+/** "2 km" in the page's language. */
+export function formatKilometres(km: number, lang: string): string {
+	const options = { style: 'unit', unit: 'kilometer' } as const;
+	const formatter = lengths.get(lang) ?? new Intl.NumberFormat(localeOf(lang), options);
+	lengths.set(lang, formatter);
+	return formatter.format(km);
+}
+
 /** Names of languages in the page's language; the code when the browser knows no name. */
 export function languageName(code: string, lang: string): string {
 	try {

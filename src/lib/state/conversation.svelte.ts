@@ -14,6 +14,8 @@ export class Conversation {
 	age = $state<number>();
 	/** Id of a district; empty for none. */
 	district = $state('');
+	/** Where the person lives, as typed. */
+	postalCode = $state('');
 	/** Language code; empty for none. */
 	language = $state('');
 	wishes = $state('');
@@ -37,9 +39,10 @@ export class Conversation {
 			(this.age ?? undefined) === undefined &&
 			this.informed === undefined &&
 			this.wants === undefined &&
-			[this.district, this.language, this.wishes, this.words, this.name, this.notes].every(
-				(text) => text === ''
-			)
+			[
+				...[this.district, this.postalCode, this.language, this.wishes],
+				...[this.words, this.name, this.notes]
+			].every((text) => text === '')
 		);
 	}
 
@@ -73,7 +76,8 @@ export class Conversation {
 		this.age = undefined;
 		this.informed = undefined;
 		this.wants = undefined;
-		this.district = this.language = this.wishes = this.words = this.name = this.notes = '';
+		this.district = this.postalCode = this.language = this.wishes = '';
+		this.words = this.name = this.notes = '';
 	}
 
 	#about(formal: string | undefined): void {

@@ -9,6 +9,7 @@ function talked(): Conversation {
 	talk.toggleOffer('kafe', 'stottekontakt');
 	talk.age = 24;
 	talk.district = 'sentrum';
+	talk.postalCode = '9008';
 	talk.language = 'so';
 	talk.wishes = 'noe med musikk';
 	talk.words = 'ensom';
@@ -19,7 +20,7 @@ function talked(): Conversation {
 	return talk;
 }
 const FIELDS = [
-	...(['needs', 'chosen', 'formal', 'age', 'district', 'language'] as const),
+	...(['needs', 'chosen', 'formal', 'age', 'district', 'postalCode', 'language'] as const),
 	...(['wishes', 'words', 'informed', 'wants', 'name', 'notes'] as const)
 ];
 const told = (talk: Conversation) => JSON.stringify(FIELDS.map((field) => talk[field]));
@@ -33,7 +34,7 @@ describe('a conversation', () => {
 		expect(told(talk)).toBe(told(new Conversation()));
 	});
 
-	it.each(['wishes', 'words', 'name', 'notes', 'district', 'language'] as const)(
+	it.each(['wishes', 'words', 'name', 'notes', 'district', 'postalCode', 'language'] as const)(
 		'with only %s is not empty',
 		(field) => {
 			const talk = new Conversation();

@@ -1,4 +1,4 @@
-import type { Position } from '#lib/domain/directory.ts';
+import type { Position } from '#lib/domain/distance.ts';
 
 /** A position some minutes old, and only roughly right, tells the municipality as well. */
 const OPTIONS: PositionOptions = { enableHighAccuracy: false, maximumAge: 10 * 60_000, timeout: 15_000 };

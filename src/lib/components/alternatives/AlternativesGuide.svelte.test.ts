@@ -65,6 +65,29 @@ describe('alternatives beside a formal service', () => {
 		expect(words(page)).toContain('Kryss av minst ett behov');
 	});
 
+	it('say how far away each is that one goes to, and how that was measured', async () => {
+		const page = await show(AlternativesGuide, examples['with the postal code of the person']);
+		const away = [...page.querySelectorAll('article')].map((card) => [
+			words(one(card, '.name')),
+			list(card, '.facts .screen-only').join()
+		]);
+		expect(away).toEqual([
+			['Heracleum seniorsenter', 'Ca. 3 km (målt til midten av postnummeret)'],
+			['Tirsdagskafeen', 'Ca. 4 km i luftlinje'],
+			['Koret', 'Avstand ukjent'],
+			['Mental Helse Hjelpetelefonen 116 123', '']
+		]);
+		expect(words(one(page, '#postal-code-note'))).toBe(
+			'Avstandene er i luftlinje fra midten av 9020. De endrer ikke rekkefølgen.'
+		);
+	});
+
+	it('say nothing of distance while no postal code is told', async () => {
+		const page = await show(AlternativesGuide, examples['with needs ticked and an offer chosen']);
+		expect(list(page, '.facts .screen-only')).toEqual([]);
+		expect(words(one(page, '#postal-code-note'))).toBe('');
+	});
+
 	it('let the browser keep nothing of what is ticked or written', async () => {
 		const page = await show(AlternativesGuide, examples['as it is before anything is ticked']);
 		const fields = [...page.querySelectorAll('input, select, textarea')];

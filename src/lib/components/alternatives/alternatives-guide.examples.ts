@@ -11,6 +11,12 @@ function talked(): Conversation {
 	return talk;
 }
 
+function livingIn(postalCode: string): Conversation {
+	const talk = talked();
+	talk.postalCode = postalCode;
+	return talk;
+}
+
 function onlyNeeds(): Conversation {
 	const talk = new Conversation();
 	talk.toggleNeed('housework', 'stottekontakt');
@@ -23,6 +29,9 @@ export const examples = {
 	},
 	'with needs ticked and an offer chosen': {
 		...{ needs, alternatives: several, choices, talk: talked(), formal: 'stottekontakt' }
+	},
+	'with the postal code of the person': {
+		...{ needs, alternatives: several, choices, talk: livingIn('9020'), formal: 'stottekontakt' }
 	},
 	'where no offer meets what is ticked': {
 		...{ needs, alternatives: none, choices, talk: onlyNeeds(), formal: 'stottekontakt' }

@@ -18,6 +18,7 @@ export const centre: AlternativeCard = {
 	needs: { main: ['company'], also: ['activity'] },
 	groups: ['older-people'],
 	districtIds: ['sentrum'],
+	places: [{ latitude: 69.65, longitude: 18.96, postalCode: '9008' }],
 	relation: 'alongside',
 	why: { text: 'Kommunen nevner dem sammen' },
 	source: 'https://tromso.kommune.no/eldre'
@@ -28,6 +29,7 @@ export const cafe: AlternativeCard = {
 	needs: { main: ['company'], also: [] },
 	groups: ['everyone'],
 	districtIds: [],
+	places: [{ latitude: 69.66, longitude: 18.94 }],
 	decisionUnknown: true
 };
 
@@ -39,6 +41,7 @@ export const choir: AlternativeCard = {
 	needs: { main: ['activity'], also: [] },
 	groups: ['children'],
 	districtIds: [],
+	places: [],
 	maxAge: 16,
 	relation: 'while-waiting',
 	by: 'Kommunen',
@@ -54,4 +57,10 @@ export const line: AlternativeCard = {
 
 export const several: AlternativesView = { offers: [centre, cafe, choir, line], total: 4 };
 export const none: AlternativesView = { offers: [], total: 0 };
-export const choices = { districts: [{ id: 'sentrum', name: 'Sentrum' }], languages: ['nb', 'en'] };
+/** Two postal codes, the second three kilometres east of the first. */
+export const postalCodes = { 9008: [69.65, 18.96], 9020: [69.64, 19.04] } as const;
+export const choices = {
+	districts: [{ id: 'sentrum', name: 'Sentrum' }],
+	languages: ['nb', 'en'],
+	postalCodes
+};

@@ -94,6 +94,22 @@ describe('offers beside the ticked needs', () => {
 		expect(ask([field, anyone], ['health', 'addiction']).groups).toEqual([[1, 'felt', 'frisk']]);
 	});
 
+	it('say how far they are from a home, when one is told, and are not ordered by it', () => {
+		const home = { postalCode: '9008', latitude: 69.65, longitude: 18.96 };
+		const far = makeOffer('fjern', 1, ['company'], [], { places: [{ latitude: 69.83, longitude: 18.96 }] });
+		const near = makeOffer('naer', 1, ['company'], [], { places: [home] });
+		const somewhere = makeOffer('hus', 1, ['company'], [], { places: [] });
+		const offers = [far, somewhere, cafe, near];
+		const asked = (person: Person) => arrange(offers, ['company'], person).groups[0]?.offers ?? [];
+		expect(asked({ home }).map(({ offer, distance }) => [offer.id, distance])).toEqual([
+			['fjern', { km: 20, toMiddle: false }],
+			['hus', 'unknown'],
+			['kafe', undefined],
+			['naer', 'same-code']
+		]);
+		expect(asked({}).filter(({ distance }) => distance !== undefined)).toEqual([]);
+	});
+
 	it('are each in exactly one list (R3: nothing is left out)', () => {
 		const needs = needNames(4);
 		const person = fc.record(

@@ -1,3 +1,4 @@
+import { type Distance, distanceTo } from '#lib/domain/distance.ts';
 import { heightOf, matchNeeds, type Met, type Offer, OUTSIDE } from './offer.ts';
 import { type Doubt, doubtsOf, farness, isForOthers, type Person } from './person.ts';
 
@@ -11,6 +12,8 @@ export interface Arranged<O extends Offer = Offer> {
 	near: boolean;
 	/** For certain people, and nobody has told that this person is one of them. */
 	forOthers: boolean;
+	/** From the person's home. Absent when they have told none, or one goes nowhere for the offer. */
+	distance?: Distance | undefined;
 }
 
 export interface Arrangement<O extends Offer = Offer> {
@@ -26,7 +29,8 @@ export interface Arrangement<O extends Offer = Offer> {
  * The offers beside the ticked needs.
  *
  * Order: lowest step; on a step those an editor has named, then those that meet most of the needs, then those that are
- * not for certain other people, then those in the person's district, then the order given. What an offer costs the municipality is not known here (R3). Every offer
+ * not for certain other people, then those in the person's district, then the order given. Distance orders
+ * nothing: it is not known of most offers, and one whose place nobody has written down is not farther away. What an offer costs the municipality is not known here (R3). Every offer
  * given is in exactly one of the lists.
  *
  * @param offers In the order every list has (`sortServices`).
@@ -45,7 +49,8 @@ export function arrange<O extends Offer>(
 		...matchNeeds(offer, needs),
 		doubts: doubtsOf(offer, person),
 		near: farness(offer, person) === 0,
-		forOthers: isForOthers(offer, person, needs)
+		forOthers: isForOthers(offer, person, needs),
+		distance: person.home && distanceTo(person.home, offer.places)
 	}));
 	for (const one of arranged.sort((a, b) => compare(a, b, person))) {
 		if (one.meets.length === 0 && one.offer.relation === undefined) unmet.push(one);

@@ -1,3 +1,4 @@
+import type { Place } from '#lib/domain/distance.ts';
 import type { Relation } from '#lib/domain/service.ts';
 
 /** What the alternatives page knows of an offer: a card has it all, so that everything is worked out on the device. */
@@ -14,6 +15,8 @@ export interface Offer {
 	districtIds: readonly string[];
 	/** Language codes; absent when none are said. */
 	languages?: readonly string[] | undefined;
+	/** Where one goes for it, as far as that is known; empty when nobody has said where. Absent: one goes nowhere. */
+	places?: readonly Place[] | undefined;
 	/** Set by an editor; everything else is computed from needs. */
 	relation?: Relation | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Home } from '#lib/domain/distance.ts';
 import { MAX_AGE } from '#lib/domain/filters.ts';
 import type { Offer } from './offer.ts';
 
@@ -9,6 +10,7 @@ export interface Person {
 	district?: string | undefined;
 	/** Language code. */
 	language?: string | undefined;
+	home?: Home | undefined;
 }
 
 /** Why an offer may not be for this person. Never a reason to leave it out (R3, R7). */

@@ -1,6 +1,7 @@
 import { listAlternatives } from '#lib/domain/alternatives/list.ts';
 import type { Offer } from '#lib/domain/alternatives/offer.ts';
-import { type Catalogue, listServices, termsOf } from '#lib/domain/catalogue.ts';
+import { type Catalogue, listServices, releaseOf, termsOf } from '#lib/domain/catalogue.ts';
+import type { Place, PostalCodeMiddles } from '#lib/domain/distance.ts';
 import { type Said, say, sayIn } from '#lib/domain/label.ts';
 import type { Service } from '#lib/domain/service.ts';
 import { type Card, toCard } from './card.ts';
@@ -13,6 +14,7 @@ export interface AlternativeCard extends Card, Pick<Offer, 'relation'> {
 	/** Their names, unless one of them is everyone. */
 	forWhom?: Said[];
 	districtIds: string[];
+	places?: Place[];
 	languages?: string[];
 	/** Nobody says whether a decision is needed. */
 	decisionUnknown?: true;
@@ -43,6 +45,8 @@ export interface PersonChoices {
 	districts: { id: string; name: string }[];
 	/** Codes of languages that offers name. */
 	languages: string[];
+	/** Codes one can measure from. Absent where there are none. */
+	postalCodes?: PostalCodeMiddles;
 }
 
 /**
@@ -67,6 +71,7 @@ export function alternativesView(
 				groups: service.audience.groups,
 				...forWhom(catalogue, service, lang),
 				districtIds: service.districts,
+				...placesOf(catalogue, service),
 				...(service.languages && { languages: service.languages }),
 				...(service.decision.needed === 'unknown' && { decisionUnknown: true as const }),
 				...(relation && { relation }),
@@ -77,6 +82,21 @@ export function alternativesView(
 			};
 		}),
 		total: listed.length
+	};
+}
+
+/** Where one goes for a service: nowhere, when it only comes by phone, on the net or to the door. An office is no place to go then. */
+function placesOf(catalogue: Catalogue, service: Service): { places?: Place[] } {
+	const { channels, locations } = service;
+	if (channels && !channels.includes('in-person')) return {};
+	const known = releaseOf(catalogue, service).locations;
+	return {
+		places: locations.flatMap(({ location }) => {
+			const { position, postalCode } = known[location] ?? {};
+			if (!position) return [];
+			const { latitude, longitude, precision } = position;
+			return [{ latitude, longitude, ...(precision === 'postal-code' && { postalCode: postalCode ?? '' }) }];
+		})
 	};
 }
 
@@ -106,9 +126,11 @@ export function needTicks(
 /** Only what some offer says. */
 export function personChoices(catalogue: Catalogue): PersonChoices {
 	const services = listServices(catalogue);
+	const { districts, postalCodes } = catalogue.area;
 	const near = new Set(services.flatMap(({ districts }) => districts));
 	return {
-		districts: catalogue.area.districts.filter(({ id }) => near.has(id)),
-		languages: [...new Set(services.flatMap(({ languages }) => languages ?? []))].sort()
+		districts: districts.filter(({ id }) => near.has(id)),
+		languages: [...new Set(services.flatMap(({ languages }) => languages ?? []))].sort(),
+		...(postalCodes && { postalCodes })
 	};
 }

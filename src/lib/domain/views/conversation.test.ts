@@ -117,6 +117,37 @@ describe('a conversation', () => {
 		});
 	});
 
+	it('offers to tell of a postal code where the release has any', () => {
+		const catalogue = town();
+		catalogue.area.postalCodes = { 9008: [69.65, 18.96] };
+		expect(conversationView(catalogue, 'nb', '')?.choices.postalCodes).toEqual({ 9008: [69.65, 18.96] });
+	});
+
+	it.each([
+		['at a door', { address: 'Torget 1' }, 'address', [{ latitude: 69.6, longitude: 18.9 }]],
+		[
+			'somewhere in a postal code',
+			{ postalCode: '9008' },
+			'postal-code',
+			[{ latitude: 69.6, longitude: 18.9, postalCode: '9008' }]
+		],
+		['where nobody has placed it', { name: 'Huset' }, undefined, []]
+	] as const)('has offers that one goes to %s', (_, location, precision, places) => {
+		const catalogue = makeCatalogue([makeService('kafe', { locations: [{ location: 'huset' }] })]);
+		const position = precision && { latitude: 69.6, longitude: 18.9, precision };
+		catalogue.releases[0]!.locations.huset = { ...location, position };
+		expect(alternativesView(catalogue, 'nb', ['company']).offers[0]?.places).toEqual(places);
+	});
+
+	it('has offers that one goes nowhere for, whatever office they have', () => {
+		const line = makeService('linja', {
+			channels: ['phone', 'home-visit'],
+			locations: [{ location: 'radhuset' }]
+		});
+		const catalogue = makeCatalogue([line]);
+		expect(alternativesView(catalogue, 'nb', ['company']).offers[0]).not.toHaveProperty('places');
+	});
+
 	it('answers ticked needs', () => {
 		expect(alternativesView(town(), 'nb', ['company']).offers.map(({ id }) => id)).toEqual(['kafe']);
 		expect(alternativesView(town(), 'nb', ['']).total).toBe(0);

@@ -39,7 +39,7 @@ export function makeTinyCatalogue(files: Files = {}): string {
 			[...entries, ...lists].map(({ path, record }) => [path, `${JSON.stringify(record, null, 2)}\n`])
 		),
 		'vocabularies/postal-codes.csv':
-			'code,city,municipality,latitude,longitude\n9008,BY,5501,69.65,18.96\n9990,BÅTSFJORD,5632,,\n',
+			'code,city,municipality,latitude,longitude,box\n9008,BY,5501,69.65,18.96,\n9990,BÅTSFJORD,5632,,,\n',
 		...files
 	});
 }

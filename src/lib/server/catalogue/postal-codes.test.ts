@@ -3,7 +3,7 @@ import type { Finding } from './findings.ts';
 import { makeFolder } from './folder.fixture.ts';
 import { readPostalCodes } from './postal-codes.ts';
 
-const HEADER = 'code,city,municipality,latitude,longitude';
+const HEADER = 'code,city,municipality,latitude,longitude,box';
 
 function read(content?: string) {
 	const findings: Finding[] = [];
@@ -12,7 +12,7 @@ function read(content?: string) {
 }
 
 it('keeps leading zeros, and leaves the position out where the register has none', () => {
-	const { codes, findings } = read(`${HEADER}\n0001,OSLO,0301,59.91,10.75\n9990,BÅTSFJORD,5632,,\n`);
+	const { codes, findings } = read(`${HEADER}\n0001,OSLO,0301,59.91,10.75,\n9990,BÅTSFJORD,5632,,,\n`);
 	expect(findings).toEqual([]);
 	expect([...codes]).toEqual([
 		['0001', { city: 'OSLO', municipality: '0301', latitude: 59.91, longitude: 10.75 }],
@@ -20,11 +20,16 @@ it('keeps leading zeros, and leaves the position out where the register has none
 	]);
 });
 
+it('knows post-office boxes', () => {
+	const { codes } = read(`${HEADER}\n9251,TROMSØ,5501,69.65,18.96,box\n`);
+	expect(codes.get('9251')).toMatchObject({ latitude: 69.65, box: true });
+});
+
 it('says that the file is missing', () => {
 	expect(read().findings).toMatchObject([{ path: 'vocabularies/postal-codes.csv', message: 'is missing' }]);
 });
 
-it.each(['', 'code;city;municipality\n0001;OSLO;0301\n', `${HEADER}\r\n0001,OSLO,0301,,\r\n`])(
+it.each(['', 'code;city;municipality\n0001;OSLO;0301\n', `${HEADER}\r\n0001,OSLO,0301,,,\r\n`])(
 	'reads nothing from a file that does not start as agreed: %j',
 	(content) => {
 		const { codes, findings } = read(content);

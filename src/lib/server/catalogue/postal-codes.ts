@@ -7,11 +7,13 @@ export interface PostalCode {
 	municipality: string;
 	latitude?: number;
 	longitude?: number;
+	/** Of post-office boxes: the point is a post office, where nobody lives and no offer is. */
+	box?: true;
 }
 export type PostalCodes = Map<string, PostalCode>;
 
 const PATH = 'vocabularies/postal-codes.csv';
-const HEADER = 'code,city,municipality,latitude,longitude';
+const HEADER = 'code,city,municipality,latitude,longitude,box';
 
 /** The postal register with the middle point of each code where one is known (origin and licence: NOTICE). */
 export function readPostalCodes(root: string, findings: Finding[]): PostalCodes {
@@ -32,12 +34,13 @@ export function readPostalCodes(root: string, findings: Finding[]): PostalCodes 
 		return codes;
 	}
 	for (const row of rows) {
-		const [code, city, municipality, latitude, longitude] = row.split(',');
+		const [code, city, municipality, latitude, longitude, box] = row.split(',');
 		if (!code || !city || !municipality) continue;
 		codes.set(code, {
 			city,
 			municipality,
-			...(latitude && longitude ? { latitude: Number(latitude), longitude: Number(longitude) } : {})
+			...(latitude && longitude ? { latitude: Number(latitude), longitude: Number(longitude) } : {}),
+			...(box && { box: true as const })
 		});
 	}
 	return codes;

@@ -42,6 +42,14 @@ describe('position', () => {
 		expect(positionOf(location)).toBeUndefined();
 	});
 
+	it('is none when the code is of post-office boxes: an offer is not where its letters lie', () => {
+		const position = positionOf({ postalCode: '9008' }, ({ records }) => {
+			const code = { city: 'BY', municipality: '5501', latitude: 69.65, longitude: 18.96 };
+			records.postalCodes.set('9008', { ...code, box: true });
+		});
+		expect(position).toBeUndefined();
+	});
+
 	it('is none when the register has no middle for the code, or half of one', () => {
 		for (const half of [{}, { latitude: 69.65 }, { longitude: 18.96 }]) {
 			const position = positionOf({ postalCode: '9008' }, ({ records }) => {
@@ -69,6 +77,17 @@ describe('area', () => {
 		const numbersOf = (area: string) => buildRelease(records, area).area.emergency.map((e) => e.number);
 		expect(numbersOf('by')).toEqual(['77 00 00 00', '113']);
 		expect(numbersOf('norge')).toEqual(['113']);
+	});
+
+	it('has the middles of its own postal codes, where the register knows them', () => {
+		const { records, town } = makeRecords();
+		town.number = '5501';
+		const code = { city: 'BY', latitude: 69.6, longitude: 18.9 };
+		records.postalCodes.set('9009', { city: 'BY', municipality: '5501' });
+		records.postalCodes.set('9251', { ...code, municipality: '5501', box: true });
+		records.postalCodes.set('7011', { ...code, municipality: '5001' });
+		expect(buildRelease(records, 'by').area.postalCodes).toEqual({ 9008: [69.65, 18.96] });
+		expect(buildRelease(records, 'norge').area).not.toHaveProperty('postalCodes');
 	});
 
 	it('is asked for by an id that exists', () => {

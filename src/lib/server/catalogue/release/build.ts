@@ -45,12 +45,18 @@ function getArea(records: CatalogueRecords, id: string): AreaRecords {
 
 function toArea(records: CatalogueRecords, { area: { id, record } }: AreaRecords): Area {
 	const national = getArea(records, NATIONAL_AREA).area.record;
+	const middles = [...records.postalCodes].flatMap(([code, { municipality, latitude, longitude, box }]) =>
+		municipality === record.number && !box && latitude !== undefined && longitude !== undefined
+			? [[code, [latitude, longitude]] as const]
+			: []
+	);
 	return {
 		...record,
 		id,
 		staircase: getStaircase(record.staircase === 'norge' ? national.staircase : record.staircase),
 		// The nation's numbers hold everywhere; an area adds its own before them.
-		emergency: id === NATIONAL_AREA ? record.emergency : [...record.emergency, ...national.emergency]
+		emergency: id === NATIONAL_AREA ? record.emergency : [...record.emergency, ...national.emergency],
+		...(middles.length > 0 && { postalCodes: Object.fromEntries(middles) })
 	} as Area;
 }
 
@@ -71,7 +77,7 @@ function toLocation(records: CatalogueRecords, { position, ...rest }: LocationRe
 		return { ...rest, position: { latitude, longitude, precision: 'address' } };
 	}
 	const code = rest.postalCode === undefined ? undefined : records.postalCodes.get(rest.postalCode);
-	return code?.latitude === undefined || code.longitude === undefined
+	return code?.latitude === undefined || code.longitude === undefined || code.box
 		? rest
 		: { ...rest, position: { latitude: code.latitude, longitude: code.longitude, precision: 'postal-code' } };
 }

@@ -82,20 +82,21 @@ const MOST_CORRECTIONS = 3;
  * A word means itself, what people mean by it, its parts, and, last in the line, every word it begins. What is unknown
  * is corrected. Words side by side may be one word; words anywhere in the query may be one phrase.
  *
- * @param corrections undefined when the words are to be read as they stand.
+ * @param corrections Asked for a word nobody knows; undefined when the words are to be read as they stand.
  */
 export function findCandidates(
 	reader: IndexReader,
-	corrections: Corrections | undefined,
+	corrections: (() => Corrections) | undefined,
 	words: readonly QueryWord[]
 ): { candidates: Candidate[][]; corrected: Corrected[] } {
 	const corrected: Corrected[] = [];
+	const joints = joinNeighbours(words);
 	const parts = words.map(({ word }) => splitCompound(word, (part) => isKnown(reader, part)));
 	const readings = words.map(({ word, role }, at) => {
 		if (role === 'silent') return [{ key: stem(word), how: 'exact', worth: 1 } as const];
 		const isCompound = (parts[at] ?? []).length > 0;
 		const typed = { word, isLast: at === words.length - 1, isCompound };
-		return readWord(reader, corrections, typed, isJoined(reader, words, at), corrected);
+		return readWord(reader, corrections, typed, isJoined(reader, joints, at), corrected);
 	});
 	const candidates = words.map(({ word, role }, at) => {
 		const found: Candidate[] = [];
@@ -103,7 +104,7 @@ export function findCandidates(
 			for (const reading of readings[at] ?? []) addReading(reader, found, reading, word);
 			addParts(reader, found, word, parts[at] ?? [], at === words.length - 1);
 		}
-		addJoined(reader, found, words, at);
+		addJoined(reader, found, joints, at);
 		if (role === 'weak') for (const candidate of found) candidate.worth *= WORTH.weak;
 		return found;
 	});
@@ -114,22 +115,29 @@ export function findCandidates(
 const isKnown = (reader: IndexReader, key: string) =>
 	reader.findTerm(key) !== undefined || reader.sayings.meantBy(key).length > 0;
 
-function isJoined(reader: IndexReader, words: readonly QueryWord[], at: number): boolean {
-	return neighbours(words, at).some(([first, second]) => reader.findTerm(stem(first + second)) !== undefined);
+/** Two words side by side that may be one. */
+interface Joint {
+	/** The stem of both as one. */
+	key: string;
+	typed: string;
 }
 
-function neighbours(words: readonly QueryWord[], at: number): [string, string][] {
-	const word = words[at]?.word ?? '';
-	const [before, after] = [words[at - 1]?.word, words[at + 1]?.word];
-	return [
-		...(before === undefined ? [] : [[before, word] as [string, string]]),
-		...(after === undefined ? [] : [[word, after] as [string, string]])
-	];
-}
+/** Each word joined with the one after it. */
+const joinNeighbours = (words: readonly QueryWord[]): Joint[] =>
+	words.slice(1).map(({ word }, at) => {
+		const first = words[at]?.word ?? '';
+		return { key: stem(first + word), typed: `${first} ${word}` };
+	});
+
+/** The joints a word is part of: with the one before, and with the one after. */
+const jointsOf = (joints: readonly Joint[], at: number) => joints.slice(Math.max(0, at - 1), at + 1);
+
+const isJoined = (reader: IndexReader, joints: readonly Joint[], at: number) =>
+	jointsOf(joints, at).some(({ key }) => reader.findTerm(key) !== undefined);
 
 function readWord(
 	reader: IndexReader,
-	corrections: Corrections | undefined,
+	corrections: (() => Corrections) | undefined,
 	{ word, isLast, isCompound }: { word: string; isLast: boolean; isCompound: boolean },
 	joined: boolean,
 	corrected: Corrected[]
@@ -145,7 +153,7 @@ function readWord(
 	if (known || isBegun || joined || !corrections) return readings;
 	// A word known by its parts or its beginning may still be a slip, but then only a small one.
 	const isHalf = readings.length > 0 || isCompound;
-	const near = corrections
+	const near = corrections()
 		.find(toBokmal(word), isLast && !isHalf)
 		.filter(({ slips }) => !isHalf || slips <= 1);
 	const [nearest] = near;
@@ -217,10 +225,8 @@ function addParts(
 	}
 }
 
-function addJoined(reader: IndexReader, found: Candidate[], words: readonly QueryWord[], at: number): void {
-	for (const [first, second] of neighbours(words, at)) {
-		const key = stem(first + second);
-		const typed = `${first} ${second}`;
+function addJoined(reader: IndexReader, found: Candidate[], joints: readonly Joint[], at: number): void {
+	for (const { key, typed } of jointsOf(joints, at)) {
 		const term = reader.findTerm(key);
 		if (term !== undefined) found.push({ term, how: 'joined', worth: WORTH.joined, typed });
 		for (const meant of reader.sayings.meantBy(key)) {

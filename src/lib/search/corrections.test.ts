@@ -61,6 +61,10 @@ describe('a correction', () => {
 		expect(new Corrections(['kart', 'kort']).find('kirt')[0]?.stem).toBe('kort');
 	});
 
+	it('does not count what the stem of the word leaves out, also where that is no ending', () => {
+		expect(new Corrections(['ensom']).find('ennsomt')).toEqual([{ stem: 'ensom', slips: 0.5 }]);
+	});
+
 	it('is never far off, and never made for short words', () => {
 		expect(find('xqzwv')).toEqual([]);
 		expect(find('mta')).toEqual([]);

@@ -47,7 +47,10 @@ export class Corrections {
 		if (typed.length < SHORTEST) return [];
 		const whole = stem(typed);
 		const allowed = slipsIn(typed.length);
-		const endings = costOfEndings(typed, ENDINGS);
+		const endings = costOfEndings(typed, ENDINGS, allowed);
+		// What the stem leaves out of the word is an ending too.
+		const isCut = typed.startsWith(whole);
+		if (isCut) endings[whole.length] = 0;
 		// What an ending can leave of the word, less the letters that may be missing.
 		let shortest = whole.length - Math.floor(allowed);
 		endings.forEach((cost, at) => {
@@ -61,7 +64,7 @@ export class Corrections {
 			const most = Math.min(allowed, slipsIn(stem.length + 2));
 			const slips = Math.min(
 				countSlips(typed, stem, most, endings, begun),
-				whole === typed ? Infinity : countSlips(whole, stem, most)
+				isCut ? Infinity : countSlips(whole, stem, most)
 			);
 			if (slips <= most) found.push({ stem, slips });
 		}
@@ -97,8 +100,8 @@ export class Corrections {
 				if (!unfinished && word.length > typed.length + allowed) continue;
 				const length = Math.min(word.length, typed.length + allowed);
 				// A slip touches two pairs of letters, two swapped letters three.
-				const missing = length - 1 - countPairs(pairs, word, length);
 				const most = Math.min(length - 2, 2 * allowed + 1);
+				const missing = countMissing(pairs, word, length, most);
 				if (missing <= most) (byMissing[missing] ??= []).push(word);
 			}
 		});
@@ -135,12 +138,15 @@ function clearPairs(pairs: Uint8Array, word: string): void {
 	for (let at = 0; at < word.length - 1; at++) pairs[pairAt(word, at)] = 0;
 }
 
-/** How many pairs of the first letters of a word are marked. */
-function countPairs(pairs: Uint8Array, word: string, letters: number): number {
-	const end = Math.min(word.length, letters) - 1;
-	let count = 0;
-	for (let at = 0; at < end; at++) count += pairs[pairAt(word, at)] ?? 0;
-	return count;
+/** How many pairs of the first letters of a word are not marked; not counted far beyond `most`. */
+function countMissing(pairs: Uint8Array, word: string, letters: number, most: number): number {
+	let missing = 0;
+	let pair = word.charCodeAt(0) & 31;
+	for (let at = 1; at < letters && missing <= most; at++) {
+		pair = ((pair & 31) << 5) | (word.charCodeAt(at) & 31);
+		missing += 1 - (pairs[pair] ?? 0);
+	}
+	return missing;
 }
 
 /** Damerau–Levenshtein (optimal string alignment): Fuse.js counts two letters swapped as two slips, a person as one. */

@@ -11,11 +11,12 @@ const segments = buildSegments(release);
 const joined = joinSegments(segments);
 const asked = (word: string) => [{ word, role: 'asked' } as const];
 /** What an engine finds: scores by id, but for the last digits that the order of adding leaves. */
-const answersOf = (engine: ReturnType<typeof createEngine>) => (word: string) =>
-	engine
-		.search(asked(word))
-		.hits.map((hit) => ({ id: hit.id, score: Number(hit.score.toFixed(9)), because: hit.because() }))
+const answersOf = (engine: ReturnType<typeof createEngine>) => (word: string) => {
+	const { hits, because } = engine.search(asked(word));
+	return hits
+		.map(({ id, document, score }) => ({ id, score: Number(score.toFixed(9)), because: because(document) }))
 		.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+};
 const words = fc.constantFrom(
 	'mat',
 	'trening',

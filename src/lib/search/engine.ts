@@ -25,7 +25,7 @@ const MOST_HITS = 100;
 
 /**
  * The engine over the segments of an area and of the nation, which are searched together and so ranked together.
- * Decoding takes a few milliseconds; the words to correct with are gathered when first needed.
+ * Decoding takes a few milliseconds; the words to correct with are gathered when a query first has one nobody knows.
  */
 export function createEngine(
 	segments: SearchIndex | readonly SearchIndex[],
@@ -33,11 +33,11 @@ export function createEngine(
 ): SearchEngine {
 	const reader = new IndexReader('ids' in segments ? [segments] : segments, new Sayings(synonyms));
 	const scratch = createScratch(reader.ids.length);
-	let corrections: Corrections | undefined;
-	const scoreWords = (words: readonly QueryWord[], literal = false) => {
-		if (!literal) corrections ??= new Corrections(reader.vocabulary(), (stem) => reader.likelihoodOf(stem));
-		return score(reader, scratch, literal ? undefined : corrections, words);
-	};
+	let made: Corrections | undefined;
+	const corrections = () =>
+		(made ??= new Corrections(reader.vocabulary(), (stem) => reader.likelihoodOf(stem)));
+	const scoreWords = (words: readonly QueryWord[], literal = false) =>
+		score(reader, scratch, literal ? undefined : corrections, words);
 	return {
 		ids: reader.ids,
 		search: (words, literal) => rank(reader, scoreWords(words, literal), MOST_HITS),

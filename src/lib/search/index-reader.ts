@@ -25,6 +25,7 @@ export class IndexReader {
 	readonly #segments: readonly SearchIndex[];
 	/** For each segment, of each of its stems, its term. */
 	readonly #places: readonly Uint32Array[];
+	#terms: ReadonlyMap<string, number> | undefined;
 	#words: readonly string[] | undefined;
 	#order: Uint32Array | undefined;
 	#topics: { starts: Uint32Array; postings: Uint32Array } | undefined;
@@ -55,8 +56,8 @@ export class IndexReader {
 
 	/** The number of a stem; undefined when no offer has it. */
 	findTerm(stem: string): number | undefined {
-		const term = lowerBound(this.stems, stem);
-		return this.stems[term] === stem ? term : undefined;
+		this.#terms ??= new Map(this.stems.map((stem, term) => [stem, term]));
+		return this.#terms.get(stem);
 	}
 
 	/** Every stem people may have meant to write: of the catalogue, and of what they say for it. */

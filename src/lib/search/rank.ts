@@ -16,12 +16,9 @@ export interface Because {
 
 export interface RankedHit {
 	id: string;
+	document: number;
 	/** Higher is better; comparable only within one answer. */
 	score: number;
-	/** How much of what was asked was met, from 0 to 1: rare words count more. */
-	covered: number;
-	/** Found when asked for: a page shows a few of thousands. */
-	because(): Because[];
 }
 
 /** What a query means, by document number. */
@@ -30,15 +27,15 @@ export interface Scored {
 	documents: Uint32Array;
 	/** 0 where no word is met. */
 	scores: Float64Array;
-	toHit(document: number): RankedHit;
+	/** Why a document is a hit. Found when asked for: a page shows a few of thousands. */
+	because(document: number): Because[];
+	/** Words that were read as others, because the catalogue does not know them. */
 	corrected: Corrected[];
 }
 
-export interface Ranked {
+export interface Ranked extends Pick<Scored, 'because' | 'corrected'> {
 	/** Best first. */
 	hits: RankedHit[];
-	/** Words that were read as others, because the catalogue does not know them. */
-	corrected: Corrected[];
 }
 
 /** How a service is scored; found by random search as `WORTH` is. */
@@ -95,12 +92,12 @@ export const createScratch = (documents: number): Scratch => ({
  * much a word counts is how few services it points to, however it points. Words add up, and what is left unmet is held
  * against a service.
  *
- * @param corrections undefined when the words are to be read as they stand.
+ * @param corrections Asked for a word nobody knows; undefined when the words are to be read as they stand.
  */
 export function score(
 	reader: IndexReader,
 	scratch: Scratch,
-	corrections: Corrections | undefined,
+	corrections: (() => Corrections) | undefined,
 	words: readonly QueryWord[]
 ): Scored {
 	const { candidates, corrected } = findCandidates(reader, corrections, words);
@@ -127,7 +124,6 @@ export function score(
 	for (let at = 0; at < found; at++) {
 		const document = documents[at] ?? 0;
 		const share = asked === 0 ? 1 : (covered[document] ?? 0) / asked;
-		covered[document] = share;
 		scores[document] = (scores[document] ?? 0) * (COVERAGE[Math.round(share * SHARES)] ?? 1);
 	}
 	const because = (document: number): Because[] => {
@@ -139,17 +135,7 @@ export function score(
 			? []
 			: [{ typed: '', word: reader.wordOf(topic), field: 'word', how: 'related' }];
 	};
-	return {
-		documents: documents.subarray(0, found),
-		scores,
-		toHit: (document) => ({
-			id: reader.ids[document] ?? '',
-			score: scores[document] ?? 0,
-			covered: covered[document] ?? 0,
-			because: () => because(document)
-		}),
-		corrected
-	};
+	return { documents: documents.subarray(0, found), scores, because, corrected };
 }
 
 /** Adds what a word is worth to the documents that meet it, and empties the work space. */
@@ -174,8 +160,13 @@ function addWord(
 
 /** The best of what was scored, best first. */
 export function rank(reader: IndexReader, scored: Scored, most: number): Ranked {
-	const { documents, scores, toHit, corrected } = scored;
-	return { hits: pickBest(documents, scores, most, reader.order).map(toHit), corrected };
+	const { documents, scores, because, corrected } = scored;
+	const hits = pickBest(documents, scores, most, reader.order).map((document) => ({
+		id: reader.ids[document] ?? '',
+		document,
+		score: scores[document] ?? 0
+	}));
+	return { hits, because, corrected };
 }
 
 /** The same term met several times is met once, the best way. */

@@ -17,8 +17,13 @@ export class Sayings {
 	/** Words and phrases, sorted: the phrases of a word stand right after it. */
 	readonly #said: readonly string[];
 	readonly #terms: readonly string[];
+	/** What each means, as it was sent. */
 	readonly #meanings: readonly string[];
+	/** The same, read. */
+	readonly #meant: (readonly string[] | undefined)[] = [];
 	readonly #phrases = new Map<string, readonly Phrase[]>();
+	#places: ReadonlyMap<string, number> | undefined;
+	#words: readonly string[] | undefined;
 	#inPhrases: ReadonlySet<string> | undefined;
 
 	constructor({ said, meant, meanings }: CodedSynonyms = { said: '', meant: '', meanings: '' }) {
@@ -29,18 +34,17 @@ export class Sayings {
 
 	/** What people mean by a stem: stems, `need:…` or `topic:…` terms. */
 	meantBy(stem: string): readonly string[] {
-		const at = lowerBound(this.#said, stem);
-		return this.#said[at] === stem ? this.#meantAt(at) : NONE;
+		const at = this.#placeOf(stem);
+		return at === undefined ? NONE : this.#meantAt(at);
 	}
 
 	has(stem: string): boolean {
-		return this.#said[lowerBound(this.#said, stem)] === stem;
+		return this.#placeOf(stem) !== undefined;
 	}
 
 	/** Single words that start with these letters, the shortest first, at most `most` of them. */
 	startingWith(prefix: string, most: number): string[] {
-		return this.#range(prefix)
-			.filter((said) => !said.includes(' '))
+		return rangeOf(this.words, prefix)
 			.sort((a, b) => a.length - b.length)
 			.slice(0, most);
 	}
@@ -50,7 +54,7 @@ export class Sayings {
 		const known = this.#phrases.get(first);
 		if (known) return known;
 		const start = lowerBound(this.#said, `${first} `);
-		const phrases = this.#range(`${first} `).map((said, i) => ({
+		const phrases = rangeOf(this.#said, `${first} `, start).map((said, i) => ({
 			rest: said.slice(first.length + 1).split(' '),
 			meant: this.#meantAt(start + i)
 		}));
@@ -66,19 +70,27 @@ export class Sayings {
 		return this.#inPhrases;
 	}
 
-	/** The single words. */
-	get words(): string[] {
-		return this.#said.filter((said) => !said.includes(' '));
+	/** The single words, sorted. */
+	get words(): readonly string[] {
+		return (this.#words ??= this.#said.filter((said) => !said.includes(' ')));
 	}
 
-	#range(prefix: string): string[] {
-		const start = lowerBound(this.#said, prefix);
-		let end = start;
-		while (this.#said[end]?.startsWith(prefix)) end++;
-		return this.#said.slice(start, end);
+	/** Where something said stands. A query asks for dozens, so that each is one look. */
+	#placeOf(said: string): number | undefined {
+		this.#places ??= new Map(this.#said.map((one, at) => [one, at]));
+		return this.#places.get(said);
 	}
 
-	#meantAt(at: number): string[] {
-		return (this.#meanings[at] ?? '').split(' ').map((number) => this.#terms[parseInt(number, 36)] ?? '');
+	#meantAt(at: number): readonly string[] {
+		return (this.#meant[at] ??= (this.#meanings[at] ?? '')
+			.split(' ')
+			.map((number) => this.#terms[parseInt(number, 36)] ?? ''));
 	}
+}
+
+/** The sorted words that start with these letters. */
+function rangeOf(sorted: readonly string[], prefix: string, start = lowerBound(sorted, prefix)): string[] {
+	let end = start;
+	while (sorted[end]?.startsWith(prefix)) end++;
+	return sorted.slice(start, end);
 }

@@ -12,12 +12,7 @@ const engineOf = (scores: Record<string, number>): SearchEngine => ({
 	score: () => ({
 		documents: Uint32Array.from(Object.keys(scores).keys()),
 		scores: Float64Array.from(Object.values(scores)),
-		toHit: (document) => ({
-			id: Object.keys(scores)[document] ?? '',
-			score: Object.values(scores)[document] ?? 0,
-			covered: 1,
-			because: () => []
-		}),
+		because: () => [],
 		corrected: []
 	}),
 	search: () => {

@@ -92,12 +92,17 @@ export function search(
 	const least = isSearch ? best * WEAKEST : 0;
 	const listed = lists.order(order).filter((at) => (worths[at] ?? -1) >= least);
 	const ordered = words.length > 0 && !order ? groupNearEqual(listed, worths) : listed;
+	const services: Service[] = [];
+	for (const at of ordered) {
+		const service = lists.services[at];
+		if (service) services.push(service);
+	}
 	return {
-		services: Array.from(ordered).flatMap((at) => lists.services[at] ?? []),
+		services,
 		unsaid: fits - shown,
 		whyOf(id) {
 			const document = scored && lists.documents(engine.ids).numbers.get(id);
-			return document === undefined ? [] : (scored?.toHit(document).because() ?? []);
+			return document === undefined ? [] : (scored?.because(document) ?? []);
 		},
 		corrected: scored?.corrected ?? [],
 		facts
@@ -119,21 +124,37 @@ const asks = (filters: Filters) => Object.keys(filters).some((key) => key !== 'u
  *
  * @param listed Places in the list, in its order.
  */
-function groupNearEqual(listed: Uint32Array, worths: Float64Array): number[] {
+function groupNearEqual(listed: Uint32Array, worths: Float64Array): Uint32Array {
+	const rising = new Float64Array(listed.length);
+	listed.forEach((at, i) => (rising[i] = worths[at] ?? 0));
+	rising.sort();
+	/** What the first of each group is worth, and where the next one of the group goes. */
 	const firsts: number[] = [];
-	let first = Infinity;
-	for (const worth of Float64Array.from(listed, (at) => worths[at] ?? 0)
-		.sort()
-		.reverse()) {
-		if (worth * NEAR_EQUAL >= first) continue;
-		first = worth;
+	const next: number[] = [];
+	for (let i = rising.length - 1; i >= 0; i--) {
+		const worth = rising[i] ?? 0;
+		if (worth * NEAR_EQUAL >= (firsts[firsts.length - 1] ?? Infinity)) continue;
 		firsts.push(worth);
+		next.push(rising.length - 1 - i);
 	}
-	const groups = firsts.map((): number[] => []);
+	const ordered = new Uint32Array(listed.length);
 	for (const at of listed) {
-		let group = firsts.length - 1;
-		while (group > 0 && (worths[at] ?? 0) > (firsts[group] ?? 0)) group--;
-		groups[group]?.push(at);
+		const group = lastNotBelow(firsts, worths[at] ?? 0);
+		const place = next[group] ?? 0;
+		ordered[place] = at;
+		next[group] = place + 1;
 	}
-	return groups.flat();
+	return ordered;
+}
+
+/** Place of the last of falling numbers that is not below `value`. */
+function lastNotBelow(falling: readonly number[], value: number): number {
+	let low = 0;
+	let high = falling.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((falling[middle] ?? 0) >= value) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }

@@ -38,7 +38,8 @@ describe('what slips cost', () => {
 	});
 
 	it('is nothing for an ending, also after a doubled letter, and small for an ending with a slip', () => {
-		const cost = (typed: string, stem: string) => countSlips(typed, stem, 3, costOfEndings(typed, ENDINGS));
+		const cost = (typed: string, stem: string) =>
+			countSlips(typed, stem, 3, costOfEndings(typed, ENDINGS, 3));
 		expect(cost('bibliotekene', 'bibliotek')).toBe(0);
 		expect(cost('gruppe', 'grup')).toBe(0);
 		expect(cost('avspennimng', 'avspenn')).toBeLessThanOrEqual(1);

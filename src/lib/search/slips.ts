@@ -47,6 +47,9 @@ function makeCosts(): Float64Array {
 const MOST = 40;
 const WIDTH = MOST + 1;
 const table = new Float64Array(WIDTH * WIDTH);
+/** Of the stem at hand, by column: its letter, and what it costs when it is left out. */
+const letters = new Uint16Array(WIDTH);
+const leftOut = new Float64Array(WIDTH);
 
 /**
  * What it costs to get from a typed word to a known stem; anything above `most` may be told as Infinity.
@@ -83,40 +86,43 @@ export function countSlips(
  */
 function fill(typed: string, stem: string, rows: number, columns: number, most: number): number {
 	table[0] = 0;
-	for (let j = 1; j <= columns; j++) table[j] = (table[j - 1] ?? 0) + extra(stem, j - 1);
+	for (let j = 1; j <= columns; j++) {
+		letters[j] = stem.charCodeAt(j - 1);
+		leftOut[j] = extra(stem, j - 1);
+		table[j] = (table[j - 1] ?? 0) + (leftOut[j] ?? 0);
+	}
 	let before = 0;
+	let last = 0;
 	for (let i = 1; i <= rows; i++) {
 		const row = i * WIDTH;
 		const letter = typed.charCodeAt(i - 1);
-		const last = i > 1 ? typed.charCodeAt(i - 2) : 0;
 		const inserted = extra(typed, i - 1);
 		let lowest = (table[row] = (table[row - WIDTH] ?? 0) + inserted);
-		let previous = 0;
 		for (let j = 1; j <= columns; j++) {
-			const other = stem.charCodeAt(j - 1);
+			const other = letters[j] ?? 0;
 			const at = row + j;
-			let least = (table[at - WIDTH - 1] ?? 0) + (letter === other ? 0 : replace(letter, other, i + j === 2));
-			least = Math.min(least, (table[at - WIDTH] ?? 0) + inserted);
-			least = Math.min(
-				least,
-				(table[at - 1] ?? 0) + (other === previous ? COST.doubled : extra(stem, j - 1))
-			);
-			if (letter === previous && last === other && letter !== other) {
-				least = Math.min(least, (table[at - 2 * WIDTH - 2] ?? 0) + COST.swapped);
+			let least = table[at - WIDTH - 1] ?? 0;
+			if (letter !== other) {
+				least += replace(letter, other, i + j === 2);
+				if (last === other && letter === letters[j - 1]) {
+					least = Math.min(least, (table[at - 2 * WIDTH - 2] ?? 0) + COST.swapped);
+				}
 			}
+			least = Math.min(least, (table[at - WIDTH] ?? 0) + inserted, (table[at - 1] ?? 0) + (leftOut[j] ?? 0));
 			table[at] = least;
 			if (least < lowest) lowest = least;
-			previous = other;
 		}
 		// A swap reaches back two rows.
 		if (lowest > most && before > most) return i - 1;
 		before = lowest;
+		last = letter;
 	}
 	return rows;
 }
 
 function replace(one: number, other: number, isFirst: boolean): number {
-	const [a, b] = [one - 97, other - 97];
+	const a = one - 97;
+	const b = other - 97;
 	const isLetter = a >= 0 && a < LETTERS && b >= 0 && b < LETTERS;
 	const cost = isLetter ? (costs[a * LETTERS + b] ?? COST.replaced) : COST.replaced;
 	return isFirst ? cost * FIRST : cost;
@@ -130,20 +136,29 @@ const extra = (word: string, at: number) =>
 			? COST.any * FIRST
 			: COST.any;
 
+/** More slips make an ending any other. */
+const MOST_IN_ENDING = 2;
+
 /**
  * What each rest of a typed word costs as an ending of the language: nothing when it is one.
  *
- * @param endings Also the empty one.
+ * @param most What costs more may be told as Infinity.
  */
-export function costOfEndings(typed: string, endings: readonly string[]): Float64Array {
+export function costOfEndings(typed: string, endings: readonly string[], most: number): Float64Array {
 	const made = new Float64Array(typed.length + 1).fill(Infinity);
 	made[typed.length] = 0;
 	for (let i = typed.length - 1; i >= 3 && typed.length - i <= 8; i--) {
 		const rest = typed.slice(i);
+		if (endings.includes(rest)) {
+			made[i] = 0;
+			continue;
+		}
+		let least = Infinity;
 		for (const ending of endings) {
 			if (Math.abs(ending.length - rest.length) > 1) continue;
-			made[i] = Math.min(made[i] ?? Infinity, countSlips(rest, ending, 2));
+			least = Math.min(least, countSlips(rest, ending, Math.min(least, most, MOST_IN_ENDING)));
 		}
+		made[i] = least;
 		// The doubled letter before an ending: *trennig* for *trening*, *gruppe* for *grup*.
 		if (typed[i] === typed[i - 1]) made[i] = Math.min(made[i] ?? Infinity, made[i + 1] ?? Infinity);
 	}

@@ -70,7 +70,12 @@ const BY_WORDS = new Map(
 		said.split('·').map((phrase) => [listWords(phrase).join(' '), filters] as const)
 	)
 );
-const LONGEST = Math.max(...[...BY_WORDS.keys()].map((phrase) => phrase.split(' ').length));
+/** How many words the longest phrase has, by its first word. */
+const LONGEST = new Map<string, number>();
+for (const phrase of BY_WORDS.keys()) {
+	const [first = '', ...rest] = phrase.split(' ');
+	LONGEST.set(first, Math.max(LONGEST.get(first) ?? 0, 1 + rest.length));
+}
 
 /** *13 år*, *13-åring*, *13åringer*, *13 years old*, folded. */
 const AGE_WORD = /^(ar|ars|aring|aringer|aringar|aringen|years?|yrs?)$/;
@@ -176,7 +181,8 @@ function readFact(words: readonly string[], at: number, area: Pick<Area, 'distri
 }
 
 function readPhrase(words: readonly string[], at: number): Read | undefined {
-	for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+	const longest = LONGEST.get(words[at] ?? '') ?? 0;
+	for (let length = Math.min(longest, words.length - at); length > 0; length--) {
 		const filters = BY_WORDS.get(words.slice(at, at + length).join(' '));
 		if (!filters) continue;
 		// A time is in no text of an offer; other facts can be.

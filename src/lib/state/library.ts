@@ -18,8 +18,8 @@ import { openSearchable, type Searchable } from './searchable.ts';
 
 export type Effects = HoldingsEffects;
 
-/** Words as people write them, one of them misspelled. */
-const ANY_QUERY = 'noen å snakke medd';
+/** Words as people write them, one of them misspelled as no word begins: also what corrects it is made ready. */
+const ANY_QUERY = 'noen å snakkke med';
 
 type Answers = { [C in CallName]: (ask: Calls[C]['ask']) => Promise<Calls[C]['answer']> };
 

@@ -18,10 +18,14 @@ const SHORTEST_BEFORE_LONG = 4;
 const LONG = /^(...+|s|te|de)$/;
 /** *ensomt* is *ensom*; shorter words (*kunst*, *angst*) end in a t of their own. */
 const SHORTEST_BEFORE_NEUTER = 5;
-const CUTS = ENDINGS.map((ending) => ({
-	ending,
-	shortest: LONG.test(ending) ? SHORTEST_BEFORE_LONG : SHORTEST
-}));
+const NEUTER = /[^aeiouyt]t$/;
+/** *aktivitet*, *identitet*: the -et belongs to the word. */
+const ITET = /itet(ene|en|er|a|s)?$/;
+/** What each ending must leave. */
+const LEAVES: ReadonlyMap<string, number> = new Map(
+	ENDINGS.map((ending) => [ending, LONG.test(ending) ? SHORTEST_BEFORE_LONG : SHORTEST])
+);
+const LONGEST = Math.max(...ENDINGS.map(({ length }) => length));
 /**
  * Words that would meet another: *russ* is not *rus*, *matte* is not *mat*, to run away is not a room, to borrow not a
  * loan, to serve a sentence not a son, data no daughter, English *rape* not *rap*. And those that are one: *cannot*, *don't*.
@@ -41,10 +45,22 @@ export function stem(folded: string): string {
 	const kept = KEPT.get(word);
 	if (kept !== undefined) return kept;
 	if (/\d/.test(word) || word.length <= SHORTEST) return word;
-	// *aktivitet*, *identitet*: the -et belongs to the word.
-	const whole = word.replace(/(itet)(ene|en|er|a|s)?$/, '$1');
-	const cut = whole.endsWith('itet') ? whole : cutEnding(whole);
-	return undouble(cut.length > SHORTEST_BEFORE_NEUTER ? cut.replace(/([^aeiouyt])t$/, '$1') : cut);
+	const cut = ITET.test(word) ? word.slice(0, word.lastIndexOf('itet') + 4) : cutEnding(word);
+	return undouble(cut.length > SHORTEST_BEFORE_NEUTER && NEUTER.test(cut) ? cut.slice(0, -1) : cut);
+}
+
+/** By the first letters of an ending: those that begin so and go on. */
+const BEGUN = groupByBeginning(ENDINGS);
+
+function groupByBeginning(endings: readonly string[]): Map<string, string[]> {
+	const groups = new Map<string, string[]>();
+	for (const ending of endings) {
+		for (let at = 1; at < ending.length; at++) {
+			const begun = ending.slice(0, at);
+			groups.set(begun, [...(groups.get(begun) ?? []), ending]);
+		}
+	}
+	return groups;
 }
 
 /** The stems a half-typed word may belong to: *trenin* is on its way from *tren* to *trening*. */
@@ -52,23 +68,17 @@ export function halfStems(folded: string): string[] {
 	if (KEPT.has(folded)) return [];
 	const found: string[] = [];
 	for (let at = folded.length - 1; at >= SHORTEST_BEFORE_LONG && at >= folded.length - 6; at--) {
-		const begun = folded.slice(at);
-		for (const ending of ENDINGS) {
-			if (ending.length > begun.length && ending.startsWith(begun)) {
-				found.push(stem(folded.slice(0, at) + ending));
-			}
-		}
+		const left = folded.slice(0, at);
+		for (const ending of BEGUN.get(folded.slice(at)) ?? []) found.push(stem(left + ending));
 	}
 	return found;
 }
 
 function cutEnding(word: string): string {
-	for (const { ending, shortest } of CUTS) {
-		if (word.endsWith(ending) && word.length - ending.length >= shortest) {
-			const left = word.slice(0, -ending.length);
-			// A final e before the ending was one too: *kafeer*, *kafe*.
-			return left.endsWith('e') && left.length > SHORTEST ? left.slice(0, -1) : left;
-		}
+	for (let at = Math.max(SHORTEST, word.length - LONGEST); at < word.length; at++) {
+		if (at < (LEAVES.get(word.slice(at)) ?? Infinity)) continue;
+		// A final e before the ending was one too: *kafeer*, *kafe*.
+		return word[at - 1] === 'e' && at > SHORTEST ? word.slice(0, at - 1) : word.slice(0, at);
 	}
 	return word;
 }

@@ -30,7 +30,9 @@ export const WORTH = {
 	partial: 0.2,
 	/** What a word of a phrase is worth that is only part of a typed one, or another word for it. */
 	phrasePart: 0.58,
-	phraseWord: 0.43
+	phraseWord: 0.43,
+	/** What a word leans to by the phrases it begins, when no record has it and no phrase is whole. */
+	vote: 0.45
 };
 
 /** One word of a query. */

@@ -35,7 +35,7 @@ const WEAK_WORDS = new Set(
 
 /** Empty words that are yet half of what is meant in *home help*, *hjelpe andre*, *data hjelp*, *tør ikke*. */
 const SILENT_WORDS = new Set(
-	listWords('hjelp hjelpe hjelpa hjelper help helping ikke ikkje not cant cannot dont doesnt wont')
+	listWords('hjelp hjelpe hjelpa hjelper help helping ikke ikkje itj ittj not cant cannot dont doesnt wont')
 );
 
 /** Whether a word means something only beside another; see {@link SILENT_WORDS}. */

@@ -31,7 +31,7 @@ export const WORTH = {
 	/** What a word of a phrase is worth that is only part of a typed one, or another word for it. */
 	phrasePart: 0.58,
 	phraseWord: 0.43,
-	/** What a word leans to by the phrases it begins, when no record has it and no phrase is whole. */
+	/** What a rare word leans to by the phrases it begins, when none of them is whole. */
 	vote: 0.45
 };
 

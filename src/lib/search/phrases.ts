@@ -82,14 +82,23 @@ export function addPhrases(
 		}
 	}
 	for (const [key, place] of places) {
-		if (!inWhole.has(place.at) && reader.findTerm(key) === undefined) {
+		if (!inWhole.has(place.at) && isRare(reader, key)) {
 			addVotes(reader, candidates[place.at], words[place.at]?.word ?? '', key, place.worth);
 		}
 	}
 }
 
+const FEW_RECORDS = 3;
+
+/** Whether a word by itself tells next to nothing: hardly a record has it, and nobody says it for something else. */
+function isRare(reader: IndexReader, key: string): boolean {
+	const term = reader.findTerm(key);
+	if (term === undefined) return true;
+	return reader.frequencyOf(term) <= FEW_RECORDS && reader.sayings.meantBy(key).length === 0;
+}
+
 /**
- * A word no record has and no whole phrase of the query holds still leans to what the phrases that begin with it mean:
+ * A rare word that no whole phrase of the query holds still leans to what the phrases that begin with it mean:
  * most that are said with *hybel* are about a place to live. Each phrase has a say, a long one a smaller.
  */
 function addVotes(

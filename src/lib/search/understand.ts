@@ -2,7 +2,7 @@ import type { Area } from '#lib/domain/catalogue.ts';
 import type { Filters } from '#lib/domain/filters.ts';
 import type { QueryWord } from './candidates.ts';
 import { listSpelled, listWords } from './text/fold.ts';
-import { isSilent, isWeak, meaningful } from './text/stop-words.ts';
+import { isGrammar, isSilent, isWeak, meaningful } from './text/stop-words.ts';
 
 /** Something a query says that a filter can hold, as it was typed. */
 export interface Fact {
@@ -152,13 +152,14 @@ export function understand(
 		at += spelled.length;
 	}
 	const asked = words.filter(({ role }) => role === 'asked').map(({ word }) => word);
-	const isWeakOnly = meaningful(asked, []).every(isWeak);
+	const telling = meaningful(asked, []).filter((word) => !isGrammar(word));
+	const isWeakOnly = telling.every(isWeak);
 	// Beside a fact, a query of empty and weak words says no more than the fact.
 	const sentence = ` ${folded.join(' ')} `;
 	const idiom = IDIOMS.find(({ said }) => sentence.includes(said))?.words ?? [];
 	const kept = new Set(facts.length > 0 && isWeakOnly ? idiom : meaningful(asked));
 	const roleOf = (word: string) => {
-		if (!kept.has(word)) return 'silent';
+		if (!kept.has(word) || (telling.length > 0 && isGrammar(word))) return 'silent';
 		return !isWeakOnly && isWeak(word) ? 'weak' : 'asked';
 	};
 	return {

@@ -29,6 +29,7 @@ const WEAK_WORDS = new Set(
 		ny nye nytt gjerne altfor opp ned blir ble blitt bli bare også både mens hvis fordi dersom ganske kanskje egentlig
 		faktisk omtrent hvert ekstra sånn slik dette disse denne blei verte vart gjekk make making go going do doing did take taking keep feel feeling feels things thing stuff place places
 		people person about too much many more very really lot lots always never every all that this when after before
+		came come comes coming gone goes went around away again ago often here there think thinks know knows
 		been being be so no not will would should could them they he she his her him new good`
 	)
 );
@@ -37,6 +38,23 @@ const WEAK_WORDS = new Set(
 const SILENT_WORDS = new Set(
 	listWords('hjelp hjelpe hjelpa hjelper help helping ikke ikkje itj ittj not cant cannot dont doesnt wont')
 );
+
+/** Grammar, in the languages of the field: no record is about it, no slip is meant by it, yet a phrase may hold it. */
+const GRAMMAR = new Set(
+	listWords(
+		`since because while until into just even still if then than as by each both such once most till lately recently
+		sometimes maybe had was were having got gets kept said says wants wanted needs needed which whose these those its their
+		us im ive youre hes shes theyre thats isnt arent wasnt didnt havent hasnt between during through against able unable
+		within everything anything anyone anybody everyone kun enda ennå ennu derfor dessuten virkelig skikkelig ordentlig
+		ville skulle kunne burde hatt vært vore sånne slike hvilken hvilket hvilke ettersom uansett omkring rundt via pga
+		gjennom blant henne deres hennes vår vårt våre ditt dine hvorfor kvifor fremdeles framleis fortsatt likevel iblant
+		innimellom snart straks dessverre heldigvis eller verken hverken gått kommet ka kem korsn korsen koss æ mæ dæ itj ittj
+		nokka nokken`
+	)
+);
+
+/** Whether a word is only grammar; see {@link GRAMMAR}. */
+export const isGrammar = (word: string) => GRAMMAR.has(word);
 
 /** Whether a word means something only beside another; see {@link SILENT_WORDS}. */
 export const isSilent = (word: string) => SILENT_WORDS.has(word);

@@ -120,6 +120,11 @@ describe('a word of a query', () => {
 		expect(rolesOf('hjelpe andre')).toEqual({ hjelpe: 'silent', andre: 'asked' });
 	});
 
+	it('of grammar alone counts in phrases only', () => {
+		expect(rolesOf('crying since the baby')).toEqual({ crying: 'asked', since: 'silent', baby: 'asked' });
+		expect(rolesOf('since')).toEqual({ since: 'asked' });
+	});
+
 	it('is asked for when there is nothing better to go by', () => {
 		expect(rolesOf('klarer ikke')).toEqual({ klarer: 'asked', ikke: 'silent' });
 		expect(rolesOf('hjelp')).toEqual({ hjelp: 'asked' });

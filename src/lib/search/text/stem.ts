@@ -24,7 +24,8 @@ const CUTS = ENDINGS.map((ending) => ({
 }));
 /**
  * Words that would meet another: *russ* is not *rus*, *matte* is not *mat*, to run away is not a room, to borrow not a
- * loan, to serve a sentence not a son, data no daughter, English *rape* not *rap*, a refugee no refuge, a nurse no *nursing home*. And those that are one: *cannot*, *don't*.
+ * loan, to serve a sentence not a son, data no daughter, English *rape* not *rap*, a refugee no refuge, a nurse no *nursing
+ * home*. And those that are one: *cannot*, *don't*.
  */
 const KEPT = new Map(
 	`legge:legge legger:legge app:app appen:app apper:app russ:russ russen:russ russetid:russetid matte:matte matten:matte mattehjelp:mattehjelp romme:romme rommer:romme

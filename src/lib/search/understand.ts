@@ -2,7 +2,7 @@ import type { Area } from '#lib/domain/catalogue.ts';
 import type { Filters } from '#lib/domain/filters.ts';
 import type { QueryWord } from './candidates.ts';
 import { listSpelled, listWords } from './text/fold.ts';
-import { isGrammar, isSilent, isWeak, meaningful } from './text/stop-words.ts';
+import { isGrammar, isKin, isSilent, isWeak, meaningful } from './text/stop-words.ts';
 
 /** Something a query says that a filter can hold, as it was typed. */
 export interface Fact {
@@ -75,10 +75,10 @@ const LONGEST = Math.max(...[...BY_WORDS.keys()].map((phrase) => phrase.split(' 
 /** *13 år*, *13-åring*, *13åringer*, *13 years old*, folded. */
 const AGE_WORD = /^(ar|ars|aring|aringer|aringar|aringen|years?|yrs?)$/;
 const AGE_IN_ONE = /^(\d{1,3})(ar|ars|aring|aringer|aringar|aringen|yo)$/;
-/** *sjuåring*, *fjortenåringer*, folded, and the ages from five in their order: *treåringen* is a child somebody has. */
+/** *sjuåring*, *fjortenåringer*, folded, and the ages from five in their order. */
 const AGES_SPELLED =
 	'fem seks sju atte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue'.split(' ');
-const AGE_SPELLED = new RegExp(`^(${AGES_SPELLED.join('|')}|syv)(aring|aringer|aringar)$`);
+const AGE_SPELLED = new RegExp(`^(${AGES_SPELLED.join('|')}|syv)(aring|aringer|aringar|aringen)$`);
 /** *for 3 år siden*: how long ago, not how old. */
 const AGO = /^(siden|sidan|ago|senere|later)$/;
 /** What one becomes, is or stays. */
@@ -160,7 +160,8 @@ export function understand(
 	const kept = new Set(facts.length > 0 && isWeakOnly ? idiom : meaningful(asked));
 	const roleOf = (word: string) => {
 		if (!kept.has(word) || (telling.length > 0 && isGrammar(word))) return 'silent';
-		return !isWeakOnly && isWeak(word) ? 'weak' : 'asked';
+		if (!isWeakOnly && isWeak(word)) return 'weak';
+		return isKin(word) && telling.some((other) => !isWeak(other) && !isKin(other)) ? 'weak' : 'asked';
 	};
 	return {
 		facts,

@@ -70,7 +70,8 @@ export function addPhrases(
 			const near = Math.min(1, (1 + rest.length) / span);
 			const surest = Math.min(...met.map((one) => one.worth)) * near * WORTH.phrase;
 			if (missing === 0) for (const i of at) inWhole.add(i);
-			const worth = missing > 0 ? surest * WORTH.partial : surest;
+			const isTold = at.some((i) => words[i]?.role === 'asked' || words[i]?.role === 'fact');
+			const worth = surest * (missing > 0 ? WORTH.partial : 1) * (isTold ? 1 : WORTH.weakPhrase);
 			const typed = at.map((i) => words[i]?.word).join(' ');
 			for (const other of meant) {
 				const term = reader.findTerm(other);

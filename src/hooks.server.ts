@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
+import { dev } from '$app/environment';
 import { DEFAULT_LANGUAGE, directionOf, findReadyLanguage, READY_LANGUAGES } from '#lib/i18n/languages.ts';
 import { getTranslator } from '#lib/i18n/translator.ts';
 
@@ -12,7 +14,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const fillings = {
 		lang,
 		dir: directionOf(lang),
-		shellHead: isShell ? '<link rel="stylesheet" href="/shell.css" />' : '',
+		shellHead: isShell ? `<link rel="stylesheet" href="/shell.css" />${earlyScript()}` : '',
 		shellBody: isShell ? await waitingWords() : ''
 	};
 	return resolve(event, {
@@ -20,6 +22,24 @@ export const handle: Handle = async ({ event, resolve }) => {
 			Object.entries(fillings).reduce((page, [name, text]) => page.replace(`%terskel.${name}%`, text), html)
 	});
 };
+
+/** Where the build notes which file became of which source; there is none while developing. */
+const BUILT = '.svelte-kit/output/client/.vite/manifest.json';
+
+/** The script that opens the catalogue while the app is on its way, and what it imports. */
+function earlyScript(): string {
+	if (dev) return '';
+	const built = JSON.parse(readFileSync(BUILT, 'utf8')) as Record<
+		string,
+		{ file: string; imports?: string[] } | undefined
+	>;
+	const early = built['src/lib/state/shell.ts'];
+	if (!early) throw new Error(`${BUILT} has no src/lib/state/shell.ts: see vite.config.ts`);
+	const imports = (early.imports ?? []).map(
+		(source) => `<link rel="modulepreload" href="/${built[source]?.file}" />`
+	);
+	return `${imports.join('')}<script type="module" async src="/${early.file}"></script>`;
+}
 
 /** In every language, because the shell is one file for all of them. Removed when the app is there. */
 async function waitingWords(): Promise<string> {

@@ -1,6 +1,7 @@
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
 import { build, files, version } from '$service-worker';
+import { cacheNames } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { isPage, isPrecached } from '#lib/offline/routes.ts';
@@ -22,6 +23,19 @@ precacheAndRoute([
 	{ url: SHELL, revision: version }
 ]);
 cleanupOutdatedCaches();
+
+/** Static routing, which some browsers have: said once where files are, they need not wake this worker for each. */
+interface RoutingInstallEvent extends ExtendableEvent {
+	addRoutes?(rule: { condition: { urlPattern: string }; source: { cacheName: string } }): Promise<void>;
+}
+self.addEventListener('install', (event: RoutingInstallEvent) => {
+	const routed = event.addRoutes?.({
+		condition: { urlPattern: '/_app/immutable/*' },
+		source: { cacheName: cacheNames.precache }
+	});
+	// A browser that has it in another form goes on asking.
+	if (routed) event.waitUntil(routed.catch(() => undefined));
+});
 
 const shell = createHandlerBoundToURL(SHELL);
 registerRoute(({ request, url }) => request.mode === 'navigate' && isPage(url.pathname), shell);

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ask } from './catalogue-client.ts';
-import { openEarly, opensAtTop } from './opening.ts';
+import { opensAtTop } from './opening.ts';
 
 const page = vi.hoisted(() => ({
 	browser: true,
@@ -21,8 +20,6 @@ vi.mock('$app/state', () => ({
 	}
 }));
 vi.mock('./load.ts', () => ({ isPrerendered: () => page.prerendered, isFirstPage: () => page.first }));
-vi.mock('./catalogue-client.ts', () => ({ ask: vi.fn() }));
-vi.mock('./last-place.ts', () => ({ findLastPlace: () => ({ lang: 'nb', area: 'by' }) }));
 
 const open = (type: NavigationTimingType, hash = '') => {
 	vi.stubGlobal('performance', { getEntriesByType: () => [{ type }] });
@@ -31,7 +28,6 @@ const open = (type: NavigationTimingType, hash = '') => {
 
 beforeEach(() => {
 	Object.assign(page, { browser: true, prerendered: false, first: true, type: null });
-	vi.mocked(ask).mockReset().mockResolvedValue({ found: false, why: 'not-held' });
 	open('navigate');
 });
 afterEach(() => {
@@ -64,35 +60,5 @@ describe('a page opens at its top', () => {
 		expect(opensAtTop()).toBe(false);
 		Object.assign(page, { prerendered: false, browser: false });
 		expect(opensAtTop()).toBe(false);
-	});
-});
-
-describe('the catalogue is opened early', () => {
-	const asked = () =>
-		vi.mocked(ask).mock.calls.map(([, question]) => (question as { address?: object }).address);
-
-	it('for the area of the page, from this device only', () => {
-		openEarly('/nb/tromso/trapp/');
-		expect(ask).toHaveBeenCalledWith('view', {
-			address: { lang: 'nb', area: 'tromso', page: 'area' },
-			local: true
-		});
-	});
-
-	it('for the last place where the app begins', () => {
-		openEarly('/');
-		expect(asked()).toEqual([{ lang: 'nb', area: 'by', page: 'area' }]);
-	});
-
-	it('for nothing where places are chosen, nor for a page that was rendered ahead', () => {
-		openEarly('/nb/');
-		page.prerendered = true;
-		openEarly('/nb/tromso/');
-		expect(asked()).toEqual([]);
-	});
-
-	it('and a device without it is nobody’s trouble', () => {
-		vi.mocked(ask).mockRejectedValue(new Error('no worker'));
-		expect(() => openEarly('/nb/tromso/')).not.toThrow();
 	});
 });

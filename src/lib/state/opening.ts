@@ -1,7 +1,5 @@
 import { browser } from '$app/environment';
 import { navigating } from '$app/state';
-import { ask } from './catalogue-client.ts';
-import { findLastPlace } from './last-place.ts';
 import { isFirstPage, isPrerendered } from './load.ts';
 
 /**
@@ -23,17 +21,4 @@ export function whenDrawn(work: () => void): () => void {
 		cancelAnimationFrame(frame);
 		clearTimeout(timer);
 	};
-}
-
-/**
- * Lets the worker open the catalogue of the page's area while the code of the page is still on its way. A page that was
- * rendered ahead has all it shows, and waits for nothing.
- */
-export function openEarly(pathname: string): void {
-	if (isPrerendered()) return;
-	const [, lang, area] = pathname.split('/');
-	const place = lang && area ? { lang, area } : pathname === '/' ? findLastPlace() : undefined;
-	if (!place) return;
-	// Who asks in earnest hears what is wrong.
-	void ask('view', { address: { ...place, page: 'area' }, local: true }).catch(() => undefined);
 }

@@ -7,7 +7,7 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 	treng:trenger berre:bare fyrst:forst arbeidslaus:arbeidsledig heimlaus:hjemlos huslaus:hjemlos
 	gjere:gjore ete:spise eta:spise dotter:datter dottera:datter vener:venner ven:venn skuldar:skylder husvere:bolig uroa:bekymret
 	trugar:truer truga:truet trugsmal:trusler leike:leke leika:leke leikar:leker skild:skilt skiljast:skilles
-	hugsar:husker hugse:huske doy:do doyr:dor vitjing:besok vitje:besoke vitjar:besoker kvar:hver noreg:norge doydde:dode kjem:kommer seier:sier veit:vet gret:grater
+	hugsar:husker hugse:huske slegen:slatt slegne:slatt doy:do doyr:dor vitjing:besok vitje:besoke vitjar:besoker kvar:hver noreg:norge doydde:dode kjem:kommer seier:sier veit:vet gret:grater
 	gamal:gammel meir:mer fleire:flere kjensle:folelse kjensler:folelser oppseiing:oppsigelse tilvising:henvisning
 	voldteken:voldtatt valdteken:voldtatt voldteke:voldtatt tilskot:tilskudd
 	son:sonn sonen:sonn soner:sonn kjerast:kjereste kjerasten:kjereste lerar:lerer leraren:lerer lerarane:lerer einsleg:enslig
@@ -61,7 +61,7 @@ const PARTS: [RegExp, string][] = [
 	[/hjelpa$/g, 'hjelpe'],
 	[/vald(?=$|e|s|t)/g, 'vold'],
 	[/sakn/g, 'savn'],
-	[/spel(?=e|p|g|a)/g, 'spill'],
+	[/spel(?=e|p|g|a|t)/g, 'spill'],
 	[/rekning/g, 'regning'],
 	[/straum/g, 'strom'],
 	[/leig(?=e|a|d)/g, 'lei'],

@@ -31,7 +31,8 @@ describe('a stem', () => {
 		'vanskelig vanskeleg',
 		'leilighet leilegheit',
 		'begravelse gravferd',
-		'lærer lærar læraren'
+		'lærer lærar læraren',
+		'unger ungene ungane ungen'
 	])('is the same for %s', (forms) => {
 		expect(new Set(forms.split(' ').map(stemOf)).size).toBe(1);
 	});

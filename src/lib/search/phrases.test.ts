@@ -16,7 +16,7 @@ const engine = createEngine(
 					needs: {
 						housing: ['hybel brann', 'hybel vannskade', 'kaste leilighet'],
 						rights: ['hybel klage', 'kaste avtale'],
-						talk: ['hører stemmer']
+						talk: ['hører stemmer', 'ikke lenger']
 					},
 					topics: {},
 					words: {}
@@ -40,6 +40,12 @@ describe('a phrase', () => {
 		const near = scoreOf('kaster leilighet gul katt');
 		expect(near).toBeGreaterThan(scoreOf('kaster gul leilighet katt'));
 		expect(scoreOf('kaster gul leilighet katt')).toBeGreaterThan(scoreOf('kaster gul katt leilighet'));
+	});
+
+	it('of small words means less beside words that say more', () => {
+		const hits = ask('hybel klage ikke lenger');
+		expect(hits.map(({ id }) => id)).toEqual(['law', 'talk']);
+		expect(hits[1]?.score).toBeLessThan(scoreOf('ikke lenger'));
 	});
 });
 

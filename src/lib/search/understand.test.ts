@@ -120,6 +120,11 @@ describe('a word of a query', () => {
 		expect(rolesOf('hjelpe andre')).toEqual({ hjelpe: 'silent', andre: 'asked' });
 	});
 
+	it('is weak when it says whose matter it is, beside the matter', () => {
+		expect(rolesOf('norskkurs til kona')).toEqual({ norskkurs: 'asked', kona: 'weak' });
+		expect(rolesOf('kona')).toEqual({ kona: 'asked' });
+	});
+
 	it('of grammar alone counts in phrases only', () => {
 		expect(rolesOf('crying since the baby')).toEqual({ crying: 'asked', since: 'silent', baby: 'asked' });
 		expect(rolesOf('since')).toEqual({ since: 'asked' });

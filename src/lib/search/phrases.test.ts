@@ -1,31 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { makeCatalogue, makeService } from '#lib/domain/catalogue.fixture.ts';
 import { buildIndex, toSynonymTable } from './build-index.ts';
+import { findCandidates, type QueryWord } from './candidates.ts';
 import { createEngine } from './engine.ts';
 import { encodeSynonyms } from './index-format.ts';
+import { IndexReader } from './index-reader.ts';
+import { Sayings } from './sayings.ts';
 import { understand } from './understand.ts';
 
 const about = (id: string, needs: string) =>
 	makeService(id, { name: 'Navn', description: 'Tekst', needs: { main: [needs], also: [] } });
-const engine = createEngine(
-	buildIndex(makeCatalogue([about('home', 'housing'), about('law', 'rights'), about('talk', 'talk')])),
-	encodeSynonyms(
-		toSynonymTable(
-			[
-				{
-					needs: {
-						housing: ['hybel brann', 'hybel vannskade', 'kaste leilighet'],
-						rights: ['hybel klage', 'kaste avtale'],
-						talk: ['hører stemmer', 'ikke lenger', 'ikke ordet']
-					},
-					topics: {},
-					words: {}
-				}
-			],
-			[]
-		)
+const index = buildIndex(
+	makeCatalogue([about('home', 'housing'), about('law', 'rights'), about('talk', 'talk')])
+);
+const said = encodeSynonyms(
+	toSynonymTable(
+		[
+			{
+				needs: {
+					housing: ['hybel brann', 'hybel vannskade', 'kaste leilighet'],
+					rights: ['hybel klage', 'kaste avtale'],
+					talk: ['hører stemmer', 'ikke lenger']
+				},
+				topics: {},
+				words: {}
+			}
+		],
+		[]
 	)
 );
+const engine = createEngine(index, said);
+const reader = new IndexReader([index], new Sayings(said));
 const ask = (query: string) => engine.search(understand(query, { districts: [] }).words).hits;
 const scoreOf = (query: string) => ask(query)[0]?.score ?? 0;
 
@@ -42,10 +47,16 @@ describe('a phrase', () => {
 		expect(scoreOf('kaster gul leilighet katt')).toBeGreaterThan(scoreOf('kaster gul katt leilighet'));
 	});
 
-	it('of small words means less beside words that say more', () => {
-		const worthBeside = (phrase: string) =>
-			ask(`hybel klage ${phrase}`).find(({ id }) => id === 'talk')?.score ?? 0;
-		expect(worthBeside('ikke lenger')).toBeLessThan(worthBeside('ikke ordet'));
+	it('of small words alone means less than one with a word that was asked for', () => {
+		const worthAs = (role: QueryWord['role']) => {
+			const words: QueryWord[] = [
+				{ word: 'ikke', role: 'silent' },
+				{ word: 'lenger', role }
+			];
+			const { candidates } = findCandidates(reader, undefined, words);
+			return Math.max(...candidates.flat().map(({ worth }) => worth));
+		};
+		expect(worthAs('weak')).toBeLessThan(worthAs('asked'));
 	});
 });
 

@@ -23,6 +23,7 @@ describe('the judged queries', () => {
 	const more = readJudged(pathOf('dev-more.json'));
 	const heldOut = readJudged(pathOf('held-out.json'));
 	const third = readJudged(pathOf('dev-3.json'));
+	const fourth = readJudged(pathOf('dev-4.json'));
 	const { records } = checkCatalogue('catalogue', new Date('2026-11-24T12:00:00+01:00'));
 	const ids = new Set([...records.areas.values()].flatMap(({ services }) => [...services.keys()]));
 
@@ -31,6 +32,7 @@ describe('the judged queries', () => {
 		['dev-more.json', more],
 		['held-out.json', heldOut],
 		['dev-3.json', third],
+		['dev-4.json', fourth],
 		['held-out-2.json', readJudged(pathOf('held-out-2.json'))]
 	])('%s judges only services of the catalogue', (_, judged) => {
 		const unknown = judged.flatMap(({ relevant }) => Object.keys(relevant)).filter((id) => !ids.has(id));
@@ -38,7 +40,7 @@ describe('the judged queries', () => {
 	});
 
 	it('held out: none stands twice, or among those that are tuned on', () => {
-		const asked = [...dev, ...more, ...heldOut, ...third].map(({ q }) => q.toLowerCase());
+		const asked = [...dev, ...more, ...heldOut, ...third, ...fourth].map(({ q }) => q.toLowerCase());
 		expect(asked.filter((q, i) => asked.indexOf(q) !== i)).toEqual([]);
 	});
 

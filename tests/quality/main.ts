@@ -7,7 +7,7 @@ import { measure, type Summary, summarise } from './metrics.ts';
 
 const USAGE = `npm run search:quality [-- [--queries FILE]… [--json] [--each]]
 
-  --queries FILE  judged queries; several allowed (default: dev.json, dev-more.json, held-out.json and dev-3.json beside this file)
+  --queries FILE  judged queries; several allowed (default: dev.json, dev-more.json, held-out.json, dev-3.json and dev-4.json beside this file)
   --json          machine-readable output
   --each          with --json: every query's own figures too; never tune on those of a set that is held out`;
 
@@ -102,7 +102,7 @@ if (values.help) {
 } else {
 	const files =
 		values.queries ??
-		['dev.json', 'dev-more.json', 'held-out.json', 'dev-3.json'].map(
+		['dev.json', 'dev-more.json', 'held-out.json', 'dev-3.json', 'dev-4.json'].map(
 			(name) => `${import.meta.dirname}/${name}`
 		);
 	const { catalogue, said } = readUnion('catalogue', new Date());

@@ -30,7 +30,11 @@ export const WORTH = {
 	partial: 0.2,
 	/** What a word of a phrase is worth that is only part of a typed one, or another word for it. */
 	phrasePart: 0.58,
-	phraseWord: 0.43
+	phraseWord: 0.43,
+	/** Factor of a phrase whose words all say little, beside words that say more: *ikke lenger*. */
+	weakPhrase: 0.6,
+	/** What a rare word leans to by the phrases it begins, when none of them is whole. */
+	vote: 0.45
 };
 
 /** One word of a query. */

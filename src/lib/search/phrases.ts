@@ -48,8 +48,9 @@ function countMissing(rest: readonly string[], places: ReadonlyMap<string, Place
 }
 
 /**
- * Phrases people say, their words anywhere in the query: each of the words then means what the phrase means. Of a
- * phrase of three words or more one may be missing: nobody says it quite as it is written down.
+ * Phrases people say, their words anywhere in the query: each of the words then means what the phrase means, the less
+ * the more other words stand between. Of a phrase of three words or more one may be missing: nobody says it quite as it
+ * is written down.
  */
 export function addPhrases(
 	reader: IndexReader,
@@ -57,6 +58,7 @@ export function addPhrases(
 	words: readonly QueryWord[],
 	places: ReadonlyMap<string, Place>
 ): void {
+	const inWhole = new Set<number>();
 	for (const [key, place] of places) {
 		for (const { rest, meant } of reader.sayings.phrasesFrom(key)) {
 			const missing = countMissing(rest, places);
@@ -64,8 +66,12 @@ export function addPhrases(
 			const met = [place, ...rest.flatMap((part) => places.get(part) ?? [])];
 			const at = [...new Set(met.map((one) => one.at))].sort((a, b) => a - b);
 			if (at.length < met.length) continue;
-			const surest = Math.min(...met.map((one) => one.worth)) * WORTH.phrase;
-			const worth = missing > 0 ? surest * WORTH.partial : surest;
+			const span = 1 + (at[at.length - 1] ?? 0) - (at[0] ?? 0);
+			const near = Math.min(1, (1 + rest.length) / span);
+			const surest = Math.min(...met.map((one) => one.worth)) * near * WORTH.phrase;
+			if (missing === 0) for (const i of at) inWhole.add(i);
+			const isTold = at.some((i) => words[i]?.role === 'asked' || words[i]?.role === 'fact');
+			const worth = surest * (missing > 0 ? WORTH.partial : 1) * (isTold ? 1 : WORTH.weakPhrase);
 			const typed = at.map((i) => words[i]?.word).join(' ');
 			for (const other of meant) {
 				const term = reader.findTerm(other);
@@ -75,5 +81,43 @@ export function addPhrases(
 				}
 			}
 		}
+	}
+	for (const [key, place] of places) {
+		if (!inWhole.has(place.at) && isRare(reader, key)) {
+			addVotes(reader, candidates[place.at], words[place.at]?.word ?? '', key, place.worth);
+		}
+	}
+}
+
+const FEW_RECORDS = 3;
+
+/** Whether a word by itself tells next to nothing: hardly a record has it, and nobody says it for something else. */
+function isRare(reader: IndexReader, key: string): boolean {
+	const term = reader.findTerm(key);
+	if (term === undefined) return true;
+	return reader.frequencyOf(term) <= FEW_RECORDS && reader.sayings.meantBy(key).length === 0;
+}
+
+/**
+ * A rare word that no whole phrase of the query holds still leans to what the phrases that begin with it mean:
+ * most that are said with *hybel* are about a place to live. Each phrase has a say, a long one a smaller.
+ */
+function addVotes(
+	reader: IndexReader,
+	found: Candidate[] | undefined,
+	typed: string,
+	key: string,
+	sure: number
+): void {
+	const votes = new Map<string, number>();
+	let all = 0;
+	for (const { rest, meant } of reader.sayings.phrasesFrom(key)) {
+		all += 1 / rest.length;
+		for (const other of meant) votes.set(other, (votes.get(other) ?? 0) + 1 / rest.length);
+	}
+	for (const [other, count] of votes) {
+		const term = reader.findTerm(other);
+		const worth = sure * WORTH.vote * (count / all) * worthOf(other);
+		if (term !== undefined) found?.push({ term, how: 'synonym', worth, typed });
 	}
 }

@@ -45,7 +45,7 @@ export const SCORING = {
 	/** How hard it counts to leave a word unmet: the power of the share covered. */
 	coverage: 0.42,
 	/** Factor of a word that is only a word, beside one people say for a topic or a need. */
-	plain: 0.47,
+	plain: 0.4,
 	/** As `plain`, of a word that is the name of a place. */
 	place: 0.38
 };

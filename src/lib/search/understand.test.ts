@@ -24,6 +24,8 @@ describe('a fact of a query', () => {
 		['kafé sor tromsoya', { district: 'sor' }, ['kafe']],
 		['aktivitet for 13-åring', { age: 13 }, ['aktivitet']],
 		['aktivitet 13åringer', { age: 13 }, ['aktivitet']],
+		['fotball for en sjuåring', { age: 7 }, ['fotball']],
+		['fotball fjortenåringer', { age: 14 }, ['fotball']],
 		['trim 75 år', { age: 75 }, ['trim']],
 		['mor er 80 år gammel', { age: 80 }, ['mor']],
 		['fotball 9 years old', { age: 9 }, ['fotball']],
@@ -66,6 +68,9 @@ describe('a fact of a query', () => {
 		'nummer 13',
 		'åring',
 		'500 år',
+		'treåringen',
+		'vil bli rusfri',
+		'holde meg rusfri',
 		'heimdalsgata'
 	])('is not found where there is none: «%s»', (query) => {
 		expect(read(query).facts).toEqual([]);
@@ -113,6 +118,16 @@ describe('a word of a query', () => {
 
 	it('is silent when it means something only beside another', () => {
 		expect(rolesOf('hjelpe andre')).toEqual({ hjelpe: 'silent', andre: 'asked' });
+	});
+
+	it('is weak when it says whose matter it is, beside the matter', () => {
+		expect(rolesOf('norskkurs til kona')).toEqual({ norskkurs: 'asked', kona: 'weak' });
+		expect(rolesOf('kona')).toEqual({ kona: 'asked' });
+	});
+
+	it('of grammar alone counts in phrases only', () => {
+		expect(rolesOf('crying since the baby')).toEqual({ crying: 'asked', since: 'silent', baby: 'asked' });
+		expect(rolesOf('since')).toEqual({ since: 'asked' });
 	});
 
 	it('is asked for when there is nothing better to go by', () => {

@@ -2,7 +2,7 @@ import type { Area } from '#lib/domain/catalogue.ts';
 import type { Filters } from '#lib/domain/filters.ts';
 import type { QueryWord } from './candidates.ts';
 import { listSpelled, listWords } from './text/fold.ts';
-import { isSilent, isWeak, meaningful } from './text/stop-words.ts';
+import { isGrammar, isKin, isSilent, isWeak, meaningful } from './text/stop-words.ts';
 
 /** Something a query says that a filter can hold, as it was typed. */
 export interface Fact {
@@ -80,8 +80,15 @@ for (const phrase of BY_WORDS.keys()) {
 /** *13 år*, *13-åring*, *13åringer*, *13 years old*, folded. */
 const AGE_WORD = /^(ar|ars|aring|aringer|aringar|aringen|years?|yrs?)$/;
 const AGE_IN_ONE = /^(\d{1,3})(ar|ars|aring|aringer|aringar|aringen|yo)$/;
+/** *sjuåring*, *fjortenåringer*, folded, and the ages from five in their order. */
+const AGES_SPELLED =
+	'fem seks sju atte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue'.split(' ');
+const AGE_SPELLED = new RegExp(`^(${AGES_SPELLED.join('|')}|syv)(aring|aringer|aringar|aringen)$`);
 /** *for 3 år siden*: how long ago, not how old. */
 const AGO = /^(siden|sidan|ago|senere|later)$/;
+/** What one becomes, is or stays. */
+const WISH =
+	/^(bli|blir|ble|verte|vert|forbli|leve|lever|holde|holder|meg|seg|stay|get|getting|become|live|living)$/;
 /** What follows an age and belongs to it. */
 const AGE_TAIL = /^(gammel|gamle|gammal|old)$/;
 
@@ -150,14 +157,16 @@ export function understand(
 		at += spelled.length;
 	}
 	const asked = words.filter(({ role }) => role === 'asked').map(({ word }) => word);
-	const isWeakOnly = meaningful(asked, []).every(isWeak);
+	const telling = meaningful(asked, []).filter((word) => !isGrammar(word));
+	const isWeakOnly = telling.every(isWeak);
 	// Beside a fact, a query of empty and weak words says no more than the fact.
 	const sentence = ` ${folded.join(' ')} `;
 	const idiom = IDIOMS.find(({ said }) => sentence.includes(said))?.words ?? [];
 	const kept = new Set(facts.length > 0 && isWeakOnly ? idiom : meaningful(asked));
 	const roleOf = (word: string) => {
-		if (!kept.has(word)) return 'silent';
-		return !isWeakOnly && isWeak(word) ? 'weak' : 'asked';
+		if (!kept.has(word) || (telling.length > 0 && isGrammar(word))) return 'silent';
+		if (!isWeakOnly && isWeak(word)) return 'weak';
+		return isKin(word) && telling.some((other) => !isWeak(other) && !isKin(other)) ? 'weak' : 'asked';
 	};
 	return {
 		facts,
@@ -185,6 +194,8 @@ function readPhrase(words: readonly string[], at: number): Read | undefined {
 	for (let length = Math.min(longest, words.length - at); length > 0; length--) {
 		const filters = BY_WORDS.get(words.slice(at, at + length).join(' '));
 		if (!filters) continue;
+		// Who wants to become or stay sober seeks help with it, not an offer where nobody drinks.
+		if (filters.substanceFree && WISH.test(words[at - 1] ?? '')) return undefined;
 		// A time is in no text of an offer; other facts can be.
 		const isLookedFor = length === 1 && filters.when === undefined;
 		return { filters, length, words: isLookedFor ? [words[at] ?? ''] : [] };
@@ -195,15 +206,18 @@ function readPhrase(words: readonly string[], at: number): Read | undefined {
 function readAge(words: readonly string[], at: number): Read | undefined {
 	const word = words[at] ?? '';
 	const inOne = AGE_IN_ONE.exec(word);
+	const [, spelled] = AGE_SPELLED.exec(word) ?? [];
 	const apart = /^\d{1,3}$/.test(word) && AGE_WORD.test(words[at + 1] ?? '');
-	if (!inOne && !apart) return undefined;
-	const age = Number(inOne ? inOne[1] : word);
-	let length = inOne ? 1 : 2;
+	if (!inOne && !apart && spelled === undefined) return undefined;
+	const age = spelled === undefined ? Number(inOne ? inOne[1] : word) : readSpelledAge(spelled);
+	let length = apart ? 2 : 1;
 	if (age > MAX_AGE || AGO.test(words[at + length] ?? '')) return undefined;
 	if (AGE_TAIL.test(words[at + length] ?? '')) length++;
 	const audience = AUDIENCES.find(([from]) => age >= from)?.[1] ?? '';
 	return { filters: { age }, length, words: listWords(audience) };
 }
+
+const readSpelledAge = (spelled: string) => (spelled === 'syv' ? 7 : AGES_SPELLED.indexOf(spelled) + 5);
 
 function readPlace(
 	words: readonly string[],

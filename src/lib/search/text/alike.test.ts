@@ -10,7 +10,9 @@ describe('within a phrase', () => {
 		'mamma pappa bestemor grandfather',
 		'kona mannen samboeren husband',
 		'barna kids children',
-		'lege doktor'
+		'lege doktor',
+		'myself herself',
+		'drikker drakk drinks'
 	])('%s are alike', (words) => {
 		expect(new Set(words.split(' ').map(alikeOf)).size).toBe(1);
 	});

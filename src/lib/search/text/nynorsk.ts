@@ -7,9 +7,19 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 	treng:trenger berre:bare fyrst:forst arbeidslaus:arbeidsledig heimlaus:hjemlos huslaus:hjemlos
 	gjere:gjore ete:spise eta:spise dotter:datter dottera:datter vener:venner ven:venn skuldar:skylder husvere:bolig uroa:bekymret
 	trugar:truer truga:truet trugsmal:trusler leike:leke leika:leke leikar:leker skild:skilt skiljast:skilles
-	hugsar:husker hugse:huske doy:do doyr:dor vitjing:besok vitje:besoke vitjar:besoker kvar:hver noreg:norge doydde:dode kjem:kommer seier:sier veit:vet gret:grater
+	hugsar:husker hugse:huske slegen:slatt slegne:slatt doy:do doyr:dor vitjing:besok vitje:besoke vitjar:besoker kvar:hver noreg:norge doydde:dode kjem:kommer seier:sier veit:vet gret:grater
 	gamal:gammel meir:mer fleire:flere kjensle:folelse kjensler:folelser oppseiing:oppsigelse tilvising:henvisning
-	voldteken:voldtatt valdteken:voldtatt voldteke:voldtatt tilskot:tilskudd`
+	voldteken:voldtatt valdteken:voldtatt voldteke:voldtatt tilskot:tilskudd
+	son:sonn sonen:sonn soner:sonn kjerast:kjereste kjerasten:kjereste lerar:lerer leraren:lerer lerarane:lerer einsleg:enslig
+	einslege:enslig hovud:hode hovudet:hode hovudverk:hodepine auge:oye auga:oye auget:oye oyre:ore svolten:sulten svoltne:sulten
+	svelt:sulter svelte:sulte troytt:trott trur:tror sit:sitter drikk:drikker fell:faller skriv:skriver les:leser
+	syng:synger syngje:synge song:sang songen:sang tek:tar gjer:gjor held:holder halde:holde fekk:fikk gjekk:gikk
+	slepp:slipper stel:stjeler stele:stjele leitar:leter leiter:leter leite:lete symje:svomme sym:svommer symjing:svomming
+	kaffi:kaffe lon:lonn lona:lonn rettar:rettigheter rettane:rettigheter gravferd:begravelse etterlatne:etterlatte
+	skilsmal:skilsmisse klede:kler kleda:kler vatn:vann jol:jul jolaftan:julaften laurdag:lordag sundag:sondag
+	tysdag:tirsdag morgon:morgen morgonen:morgen seint:sent sporje:sporre byrje:begynne byrjar:begynner
+	trivst:trives keiar:kjeder slast:slass bilete:bilde framand:fremmed framande:fremmede mogleg:mulig eigen:egen
+	utryg:utrygg loyve:tillatelse arbeidsloyse:arbeidsledighet otte:angst ottefull:engstelig ungan:unger ongan:unger onga:unger`
 		.split(/\s+/)
 		.map((pair) => pair.split(':') as [string, string])
 );
@@ -22,6 +32,19 @@ const PARTS: [RegExp, string][] = [
 	[/einsam/g, 'ensom'],
 	[/einsemd/g, 'ensomhet'],
 	[/kyrkj/g, 'kirk'],
+	[/tilbod/g, 'tilbud'],
+	[/opphald/g, 'opphold'],
+	[/parorande/g, 'parorende'],
+	[/(livs|inn|lov|bein)brot/g, '$1brudd'],
+	[/symj/g, 'svomm'],
+	[/teikn/g, 'tegn'],
+	[/ynskj/g, 'onsk'],
+	[/venskap/g, 'vennskap'],
+	[/meistr/g, 'mestr'],
+	[/vaksen(?=[a-z])/g, 'voksen'],
+	[/lege?(?=heit)/g, 'lig'],
+	[/(.{3})leg$/g, '$1lig'],
+	[/(.{3})klede$/g, '$1kler'],
 	[/skul(?=e|a|ar)/g, 'skol'],
 	[/tenest/g, 'tjenest'],
 	[/bustad/g, 'bosted'],
@@ -38,7 +61,7 @@ const PARTS: [RegExp, string][] = [
 	[/hjelpa$/g, 'hjelpe'],
 	[/vald(?=$|e|s|t)/g, 'vold'],
 	[/sakn/g, 'savn'],
-	[/spel(?=e|p|g|a)/g, 'spill'],
+	[/spel(?=e|p|g|a|t)/g, 'spill'],
 	[/rekning/g, 'regning'],
 	[/straum/g, 'strom'],
 	[/leig(?=e|a|d)/g, 'lei'],

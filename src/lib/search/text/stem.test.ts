@@ -24,7 +24,15 @@ describe('a stem', () => {
 		'regning rekning rekningar',
 		'frivillig friviljug',
 		'avlastning avlasting',
-		'krykker krykkjer'
+		'krykker krykkjer',
+		'fritidstilbud fritidstilbod fritidstilboda',
+		'opphold opphald opphaldet',
+		'svømming symjing',
+		'vanskelig vanskeleg',
+		'leilighet leilegheit',
+		'begravelse gravferd',
+		'lærer lærar læraren',
+		'unger ungene ungane ungen'
 	])('is the same for %s', (forms) => {
 		expect(new Set(forms.split(' ').map(stemOf)).size).toBe(1);
 	});

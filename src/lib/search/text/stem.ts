@@ -28,12 +28,13 @@ const LEAVES: ReadonlyMap<string, number> = new Map(
 const LONGEST = Math.max(...ENDINGS.map(({ length }) => length));
 /**
  * Words that would meet another: *russ* is not *rus*, *matte* is not *mat*, to run away is not a room, to borrow not a
- * loan, to serve a sentence not a son, data no daughter, English *rape* not *rap*. And those that are one: *cannot*, *don't*.
+ * loan, to serve a sentence not a son, data no daughter, English *rape* not *rap*, a refugee no refuge, a nurse no *nursing
+ * home*. And those that are one: *cannot*, *don't*.
  */
 const KEPT = new Map(
 	`legge:legge legger:legge app:app appen:app apper:app russ:russ russen:russ russetid:russetid matte:matte matten:matte mattehjelp:mattehjelp romme:romme rommer:romme
 	romte:romme romt:romme lane:lane laner:lane lante:lane lant:lane laning:lane
-	sone:soning soner:soning sonet:soning sonte:soning soning:soning soningen:soning rape:rape raped:rape rapes:rape
+	sone:soning soner:soning sonet:soning sonte:soning soning:soning soningen:soning unger:unger ungar:unger ungene:unger ungane:unger ungen:unger ungenes:unger nurse:nurse nurses:nurse refugee:refugee refugees:refugee rape:rape raped:rape rapes:rape
 	raping:rape rapist:rape cant:not cannot:not dont:not doesnt:not wont:not datter:datter datteren:datter dattera:datter datra:datter dotre:datter lereren:lerer lerere:lerer lererne:lerer same:samisk samer:samisk samene:samisk samar:samisk sami:samisk`
 		.split(/\s+/)
 		.map((pair) => pair.split(':') as [string, string])

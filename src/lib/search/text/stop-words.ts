@@ -29,14 +29,48 @@ const WEAK_WORDS = new Set(
 		ny nye nytt gjerne altfor opp ned blir ble blitt bli bare også både mens hvis fordi dersom ganske kanskje egentlig
 		faktisk omtrent hvert ekstra sånn slik dette disse denne blei verte vart gjekk make making go going do doing did take taking keep feel feeling feels things thing stuff place places
 		people person about too much many more very really lot lots always never every all that this when after before
+		lenger lengre lengst longer anymore måneder måneden uka ukene årene months month weeks week years year days hours ganger
+		gonger times hundre tusen tre fire fem seks åtte ti tjue prøvd fortelle forteller
+		came come comes coming gone goes went around away again ago often here there think thinks know knows
 		been being be so no not will would should could them they he she his her him new good`
 	)
 );
 
 /** Empty words that are yet half of what is meant in *home help*, *hjelpe andre*, *data hjelp*, *tør ikke*. */
 const SILENT_WORDS = new Set(
-	listWords('hjelp hjelpe hjelpa hjelper help helping ikke ikkje not cant cannot dont doesnt wont')
+	listWords('hjelp hjelpe hjelpa hjelper help helping ikke ikkje itj ittj not cant cannot dont doesnt wont')
 );
+
+/** Grammar, in the languages of the field: no record is about it, no slip is meant by it, yet a phrase may hold it. */
+const GRAMMAR = new Set(
+	listWords(
+		`since because while until into just even still if then than as by each both such once most till lately recently
+		sometimes maybe had was were having got gets kept said says wants wanted needs needed which whose these those its their
+		us im ive youre hes shes theyre thats isnt arent wasnt didnt havent hasnt between during through against able unable
+		within everything anything anyone anybody everyone kun enda ennå ennu derfor dessuten virkelig skikkelig ordentlig
+		ville skulle kunne burde hatt vært vore sånne slike hvilken hvilket hvilke ettersom uansett omkring rundt via pga
+		gjennom blant henne deres hennes vår vårt våre ditt dine hvorfor kvifor fremdeles framleis fortsatt likevel iblant
+		innimellom snart straks dessverre heldigvis eller verken hverken gå gått dra drar kommet ka kem korsn korsen koss æ mæ dæ itj ittj
+		nokka nokken`
+	)
+);
+
+/** Who it is about: beside what it is about, that is context. A list of offers is not parted by whose mother it is. */
+const KIN = new Set(
+	listWords(
+		`mor mora moren mamma mammaen mammas mum mom mother far faren pappa pappaen dad father foreldrene bestemor bestefar mormor
+		farmor morfar farfar grandma grandmother grandpa grandfather mann mannen kone kona kjæreste kjæresten samboer samboeren
+		ektefelle ektemann husband wife boyfriend girlfriend sønn sønnen son sonen datter datteren dattera dotter dottera
+		daughter bror broren brother søster søsteren syster sister tante tanta onkel onkelen nevø nevøen niese niesa gutten
+		jenta guten eksen svigermor svigerfar`
+	)
+);
+
+/** Whether a word says only who it is about; see {@link KIN}. */
+export const isKin = (word: string) => KIN.has(word);
+
+/** Whether a word is only grammar; see {@link GRAMMAR}. */
+export const isGrammar = (word: string) => GRAMMAR.has(word);
 
 /** Whether a word means something only beside another; see {@link SILENT_WORDS}. */
 export const isSilent = (word: string) => SILENT_WORDS.has(word);

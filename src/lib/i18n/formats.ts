@@ -5,18 +5,25 @@ const LOCALES: Record<string, string> = { nb: 'nb-NO', nn: 'nn-NO', se: 'se-NO',
 
 export const localeOf = (lang: string) => LOCALES[lang] ?? lang;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
 /** Making a formatter costs a phone more than using it, and a list of cards or a day view uses it hundreds of times. */
-export function dateFormatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	const key = `${lang} ${JSON.stringify(options)}`;
-	let formatter = formatters.get(key);
-	if (!formatter) {
-		formatter = new Intl.DateTimeFormat(localeOf(lang), { timeZone: 'UTC', ...options });
-		formatters.set(key, formatter);
-	}
-	return formatter;
+function makeOnce<Formatter, Options>(make: (locale: string, options: Options) => Formatter) {
+	const made = new Map<string, Formatter>();
+	return (lang: string, options: Options): Formatter => {
+		const key = `${lang} ${JSON.stringify(options)}`;
+		const formatter = made.get(key) ?? make(localeOf(lang), options);
+		made.set(key, formatter);
+		return formatter;
+	};
 }
+
+export const dateFormatter = makeOnce(
+	(locale, options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+);
+
+const numberFormatter = makeOnce(
+	(locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)
+);
 
 /** A date as exact as it is known: "2023", "mai 2023" or "16. mai 2023". */
 export function formatAssuredDate(
@@ -47,17 +54,12 @@ export function formatInstant(instant: string, lang: string): string {
 /** Kilobytes or megabytes a reader can weigh against a data plan. */
 export function formatBytes(bytes: number, lang: string): string {
 	const [value, unit] = bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'kB'] : [bytes / 1_000_000, 'MB'];
-	return `${new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 1 }).format(value)} ${unit}`;
+	return `${numberFormatter(lang, { maximumFractionDigits: 1 }).format(value)} ${unit}`;
 }
-
-const lengths = new Map<string, Intl.NumberFormat>();
 
 /** "2 km" in the page's language. */
 export function formatKilometres(km: number, lang: string): string {
-	const options = { style: 'unit', unit: 'kilometer' } as const;
-	const formatter = lengths.get(lang) ?? new Intl.NumberFormat(localeOf(lang), options);
-	lengths.set(lang, formatter);
-	return formatter.format(km);
+	return numberFormatter(lang, { style: 'unit', unit: 'kilometer' }).format(km);
 }
 
 /** Names of languages in the page's language; the code when the browser knows no name. */

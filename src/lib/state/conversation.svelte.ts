@@ -2,6 +2,9 @@
 export type Informed = 'yes' | 'no';
 export type Wants = 'yes' | 'no' | 'undecided';
 
+/** What is chosen from a list or written: empty until then, and again when all is forgotten. */
+const TEXTS = ['district', 'postalCode', 'language', 'wishes', 'words', 'name', 'notes'] as const;
+
 /**
  * What is ticked, chosen and written while two people sit together.
  *
@@ -39,10 +42,7 @@ export class Conversation {
 			(this.age ?? undefined) === undefined &&
 			this.informed === undefined &&
 			this.wants === undefined &&
-			[
-				...[this.district, this.postalCode, this.language, this.wishes],
-				...[this.words, this.name, this.notes]
-			].every((text) => text === '')
+			TEXTS.every((text) => this[text] === '')
 		);
 	}
 
@@ -76,8 +76,7 @@ export class Conversation {
 		this.age = undefined;
 		this.informed = undefined;
 		this.wants = undefined;
-		this.district = this.postalCode = this.language = this.wishes = '';
-		this.words = this.name = this.notes = '';
+		for (const text of TEXTS) this[text] = '';
 	}
 
 	#about(formal: string | undefined): void {

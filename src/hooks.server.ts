@@ -33,12 +33,14 @@ function earlyScript(): string {
 		string,
 		{ file: string; imports?: string[] } | undefined
 	>;
-	const early = built['src/lib/state/shell.ts'];
-	if (!early) throw new Error(`${BUILT} has no src/lib/state/shell.ts: see vite.config.ts`);
-	const imports = (early.imports ?? []).map(
-		(source) => `<link rel="modulepreload" href="/${built[source]?.file}" />`
-	);
-	return `${imports.join('')}<script type="module" async src="/${early.file}"></script>`;
+	const chunkOf = (source: string) => {
+		const chunk = built[source];
+		if (!chunk) throw new Error(`${BUILT} has no ${source}: see vite.config.ts`);
+		return chunk;
+	};
+	const { file, imports = [] } = chunkOf('src/lib/state/shell.ts');
+	const links = imports.map((source) => `<link rel="modulepreload" href="/${chunkOf(source).file}" />`);
+	return `${links.join('')}<script type="module" async src="/${file}"></script>`;
 }
 
 /** In every language, because the shell is one file for all of them. Removed when the app is there. */

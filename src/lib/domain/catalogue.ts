@@ -1,4 +1,4 @@
-import type { PostalCodeMiddles } from './distance.ts';
+import type { Position, PostalCodeMiddles } from './distance.ts';
 import type { Label } from './label.ts';
 import type { SchoolYear } from '#lib/domain/schedule/rules.ts';
 import type { Regime, Service } from './service.ts';
@@ -78,7 +78,7 @@ export interface Location {
 	city?: string | undefined;
 	directions?: string | undefined;
 	/** Only where an address or a postal code gives it. */
-	position?: { latitude: number; longitude: number; precision: 'address' | 'postal-code' } | undefined;
+	position?: (Position & { precision: 'address' | 'postal-code' }) | undefined;
 }
 
 /** A term of a taxonomy, in life words. */

@@ -29,6 +29,7 @@ export class IndexReader {
 	#words: readonly string[] | undefined;
 	#order: Uint32Array | undefined;
 	#topics: { starts: Uint32Array; postings: Uint32Array } | undefined;
+
 	/**
 	 * @param segments Of an area and of the nation, in any order.
 	 * @param sayings The nation's; see `WordsFile`.

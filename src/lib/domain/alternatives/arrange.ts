@@ -29,9 +29,9 @@ export interface Arrangement<O extends Offer = Offer> {
  * The offers beside the ticked needs.
  *
  * Order: lowest step; on a step those an editor has named, then those that meet most of the needs, then those that are
- * not for certain other people, then those in the person's district, then the order given. Distance orders
- * nothing: it is not known of most offers, and one whose place nobody has written down is not farther away. What an offer costs the municipality is not known here (R3). Every offer
- * given is in exactly one of the lists.
+ * not for certain other people, then those in the person's district, then the order given. Distance orders nothing: it
+ * is not known of most offers, and one whose place nobody has written down is not farther away. What an offer costs the
+ * municipality is not known here (R3). Every offer given is in exactly one of the lists.
  *
  * @param offers In the order every list has (`sortServices`).
  * @param needs What is ticked; what the formal service covers, when nothing is.

@@ -85,7 +85,10 @@ export function alternativesView(
 	};
 }
 
-/** Where one goes for a service: nowhere, when it only comes by phone, on the net or to the door. An office is no place to go then. */
+/**
+ * Where one goes for a service: nowhere, when it only comes by phone, on the net or to the door. An office is no place
+ * to go then.
+ */
 function placesOf(catalogue: Catalogue, service: Service): { places?: Place[] } {
 	const { channels, locations } = service;
 	if (channels && !channels.includes('in-person')) return {};
@@ -123,7 +126,7 @@ export function needTicks(
 	});
 }
 
-/** Only what some offer says. */
+/** Districts and languages only where some offer says them. */
 export function personChoices(catalogue: Catalogue): PersonChoices {
 	const services = listServices(catalogue);
 	const { districts, postalCodes } = catalogue.area;

@@ -3,14 +3,13 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CDPSession, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../../tools/browser.mjs';
+import type { CDPSession, Page } from '@playwright/test';
 import { startServer } from '../e2e/server.ts';
 import { generateCatalogue } from './generate.ts';
 import { line, quantile } from './measure.ts';
+import { launchBrowser, SLOWED } from './slow-page.ts';
 
 const RECORDS = 3000;
-const SLOWER = 4;
 const PORT = 4197;
 const GOAL_MS = 100;
 const PAGE = '/nb/tromso/sok';
@@ -23,12 +22,6 @@ const QUERIES = [
 	'demens',
 	'språkkafé',
 	'gjeld'
-];
-export const FLAGS = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-background-networking',
-	'--disable-component-update'
 ];
 /** How long a keystroke waits for results before it counts as having none. */
 const PATIENCE_MS = 10_000;
@@ -74,8 +67,7 @@ async function buildSite(catalogue: string, build: string, records: number): Pro
 }
 
 async function measure(origin: string, records: number): Promise<void> {
-	const executablePath = await findBrowser();
-	const browser = await chromium.launch({ args: FLAGS, ...(executablePath && { executablePath }) });
+	const browser = await launchBrowser();
 	try {
 		const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'nb-NO' });
 		const page = await context.newPage();
@@ -86,7 +78,7 @@ async function measure(origin: string, records: number): Promise<void> {
 		await page.locator('#results').filter({ hasText: /\d/ }).waitFor();
 		const session = await context.newCDPSession(page);
 		const plain = await typeAll(page, session, 1);
-		const slowed = await typeAll(page, session, SLOWER);
+		const slowed = await typeAll(page, session, SLOWED);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 		report(records, plain, slowed, await askWorker(page));
 	} finally {
@@ -255,18 +247,18 @@ function report(
 	};
 	console.log(`\n${records} offers; ${answered(slowed).length} of ${slowed.length} keystrokes got results`);
 	print('painted', answered(plain));
-	print(`painted, page ${SLOWER} × slower`, answered(slowed), GOAL_MS);
+	print(`painted, page ${SLOWED} × slower`, answered(slowed), GOAL_MS);
 	console.log(
 		'Chromium slows down the page alone, not its worker. The worker by itself, and as an estimate:'
 	);
 	print('worker', worker);
 	print(
-		`worker × ${SLOWER}`,
-		worker.map((time) => time * SLOWER)
+		`worker × ${SLOWED}`,
+		worker.map((time) => time * SLOWED)
 	);
 	print(
-		`painted, both ${SLOWER} × slower`,
-		slowed.flatMap((stroke, i) => (stroke === undefined ? [] : stroke + (worker[i] ?? 0) * (SLOWER - 1))),
+		`painted, both ${SLOWED} × slower`,
+		slowed.flatMap((stroke, i) => (stroke === undefined ? [] : stroke + (worker[i] ?? 0) * (SLOWED - 1))),
 		GOAL_MS
 	);
 }

@@ -2,14 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../../tools/browser.mjs';
 import { startServer } from '../e2e/server.ts';
 import { waitUntilOfflineReady } from '../e2e/watch.ts';
-import { FLAGS, withGrownSite } from './keystroke.ts';
+import { withGrownSite } from './keystroke.ts';
 import { line, quantile } from './measure.ts';
+import { browserOptions, SLOWED } from './slow-page.ts';
 
 const RECORDS = 3000;
-const SLOWER = 4;
 const PORT = 4196;
 const LIST_GOAL_MS = 800;
 const SEARCH_GOAL_MS = 300;
@@ -60,12 +59,10 @@ export async function benchStart(records = RECORDS): Promise<void> {
 }
 
 async function withBrowser(profile: string, work: (page: Page) => Promise<void>): Promise<void> {
-	const executablePath = await findBrowser();
 	const context = await chromium.launchPersistentContext(profile, {
-		args: FLAGS,
+		...(await browserOptions()),
 		viewport: { width: 390, height: 844 },
-		locale: 'nb-NO',
-		...(executablePath && { executablePath })
+		locale: 'nb-NO'
 	});
 	try {
 		await work(context.pages()[0] ?? (await context.newPage()));
@@ -85,7 +82,7 @@ async function measureStart(page: Page, address: string): Promise<Start> {
 	await page.addInitScript('globalThis.__name = (named) => named');
 	await page.addInitScript(watchStart);
 	const session = await page.context().newCDPSession(page);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
 	await page.goto(address, { waitUntil: 'commit' });
 	await page.waitForFunction(() => window.start.list !== undefined);
 	const search = await page.evaluate(askFirstSearch, QUERY);
@@ -140,14 +137,14 @@ function report(records: number, starts: readonly Start[]): void {
 	console.log(
 		`\n${records} offers, offline, the browser started anew; the middle of ${starts.length} starts, load ${load}`
 	);
-	print(`list on screen, page ${SLOWER} × slower`, ({ list }) => list, LIST_GOAL_MS);
+	print(`list on screen, page ${SLOWED} × slower`, ({ list }) => list, LIST_GOAL_MS);
 	print('of that the worker', ({ view }) => view);
 	print('first search answer', ({ search }) => search, SEARCH_GOAL_MS);
 	console.log('Chromium slows down the page alone, not its worker. With both, as an estimate:');
 	print(
-		`list on screen, both ${SLOWER} × slower`,
-		({ list, view }) => list + view * (SLOWER - 1),
+		`list on screen, both ${SLOWED} × slower`,
+		({ list, view }) => list + view * (SLOWED - 1),
 		LIST_GOAL_MS
 	);
-	print(`first search answer × ${SLOWER}`, ({ search }) => search * SLOWER, SEARCH_GOAL_MS);
+	print(`first search answer × ${SLOWED}`, ({ search }) => search * SLOWED, SEARCH_GOAL_MS);
 }

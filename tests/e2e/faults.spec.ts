@@ -54,10 +54,7 @@ test.beforeAll(async ({ browser }) => {
 	page = await openOffer();
 	await expect(page.getByText(/Katalogen ble hentet til denne enheten/)).toBeVisible();
 	here = server.publish();
-	await checkUntil(async () => {
-		await expectShown(here);
-		await expect(page.getByText('Siste sjekk gikk ikke')).toBeHidden(SOON);
-	});
+	await catchUp(here);
 });
 // A check that is still under way when a release is put out would take it, wholly or in part, before its time.
 test.beforeEach(() => rest());
@@ -126,6 +123,13 @@ async function expectShown(release: number): Promise<void> {
 	);
 }
 
+/** Comes back until the page shows this release and its last check went well. */
+const catchUp = (release: number) =>
+	checkUntil(async () => {
+		await expectShown(release);
+		await expect(page.getByText('Siste sjekk gikk ikke')).toBeHidden(SOON);
+	});
+
 interface Device {
 	area: string;
 	offer: string;
@@ -183,10 +187,7 @@ async function expectWhole(release: number): Promise<void> {
 /** The server works again, and the reader comes back. */
 async function expectHealed(release: number): Promise<void> {
 	server.mend();
-	await checkUntil(async () => {
-		await expectShown(release);
-		await expect(page.getByText('Siste sjekk gikk ikke')).toBeHidden(SOON);
-	});
+	await catchUp(release);
 	await expectWhole(release);
 	here = release;
 }

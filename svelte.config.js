@@ -1,4 +1,6 @@
 import { execSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 /** The commit names the version: Kit's default, a timestamp, would make every build a new download for every device. */
@@ -16,6 +18,13 @@ function versionName() {
 /** The style attribute of Kit's route announcer; every other inline style is refused. */
 const ROUTE_ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
+/** The one script written in a page: it notes what is tapped before the code has come (src/lib/state/early.ts). */
+function earlyScript() {
+	const [, script] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+	if (!script) throw new Error('src/app.html has no script that notes early taps');
+	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
@@ -27,7 +36,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', earlyScript()],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', ROUTE_ANNOUNCER_STYLE],
 				'img-src': ['self', 'data:'],

@@ -292,10 +292,12 @@ for (const [offers, pages] of [
 		page
 	}) => {
 		await page.goto('/nb/tromso/vedtak/stottekontakt/');
-		// Only a page that hears has boxes to tick.
 		await page.getByRole('checkbox').first().check();
 		const choose = page.getByRole('button', { name: /^Velg ?: / });
-		for (let i = 0; i < offers; i++) await choose.first().click();
+		for (let i = 1; i <= offers; i++) {
+			await choose.first().click();
+			await expect(page.getByRole('button', { name: /^Valgt ?: / })).toHaveCount(i);
+		}
 		await page.getByRole('link', { name: 'Lag ark' }).click();
 		await expect(page.getByRole('article')).toHaveCount(offers);
 		await expect(page.locator('figure svg')).toBeVisible();

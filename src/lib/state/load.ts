@@ -3,6 +3,8 @@ import type { PageName, Views } from '#lib/domain/views/view.ts';
 import { getView } from './view.ts';
 
 let hydrated = false;
+/** Kit takes these scripts away as a page reads its data: they are looked for before anything is read. */
+const wasPrerendered = browser && document.querySelector('script[data-sveltekit-fetched]') !== null;
 
 /** The first page is on screen: from now on the device's own catalogue answers first. */
 export function markHydrated(): void {
@@ -16,7 +18,7 @@ export function isFirstPage(): boolean {
 
 /** Being prerendered, or about to take over a page that was: its data stands in it. */
 export function isPrerendered(): boolean {
-	return !browser || (!hydrated && document.querySelector('script[data-sveltekit-fetched]') !== null);
+	return !browser || (!hydrated && wasPrerendered);
 }
 
 interface LoadEvent {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type OwnServer, startServer } from './server.ts';
-import { waitUntilOfflineReady, watch } from './watch.ts';
+import { waitUntilHearing, waitUntilOfflineReady, watch } from './watch.ts';
 
 /** What is told in a conversation; words that stand nowhere in the catalogue. */
 const SECRETS = ['qvisdomq', 'qkarinormannq', 'qnotatq', 'qordq'] as const;
@@ -166,6 +166,7 @@ for (const walk of WALKS) {
 test('what nobody is at any more is cleared, after a warning', async ({ page }) => {
 	await page.clock.install();
 	await page.goto('/nb/tromso/vedtak/stottekontakt/');
+	await waitUntilHearing(page);
 	const need = page.getByRole('checkbox', { name: 'noen å være sammen med' });
 	await need.check();
 	await page.clock.fastForward('14:30');

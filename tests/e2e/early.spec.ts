@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { waitUntilHearing } from './watch.ts';
 
 /** Opens a page whose code is held back. @returns A function that lets the code come. */
 async function openBeforeCode(page: Page, path: string): Promise<() => void> {
@@ -65,7 +66,7 @@ test.describe('before the code of a page has come', () => {
 		const count = await page.getByRole('article').count();
 		expect(count).toBeGreaterThan(20);
 		letCodeCome();
-		await page.waitForFunction(() => window.early === undefined);
+		await waitUntilHearing(page);
 		await expect(page.getByRole('article')).toHaveCount(count);
 		await expect(page.locator('html')).not.toHaveAttribute('data-shrank');
 	});

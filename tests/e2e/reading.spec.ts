@@ -98,7 +98,7 @@ test('about shows what the device holds, and one button deletes it all', async (
 	await expect(page.getByRole('heading', { name: /^Hele landet: \d+ tilbud/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Slett alt fra denne enheten' }).click();
 	await page.getByRole('button', { name: 'Ja, slett alt' }).click();
-	await expect(page.getByText('Alt er slettet fra denne enheten.')).toBeVisible();
+	await expect(page.getByText('Alt er slettet fra denne enheten.')).toBeVisible({ timeout: 30_000 });
 	const left = await page.evaluate(async () => ({
 		databases: (await indexedDB.databases()).map(({ name }) => name),
 		caches: await caches.keys(),

@@ -37,3 +37,8 @@ export async function waitUntilOfflineReady(page: Page): Promise<void> {
 		while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
 	});
 }
+
+/** The code of the page has come. What is tapped before is done then; a clock put forward before is not seen. */
+export async function waitUntilHearing(page: Page): Promise<void> {
+	await page.waitForFunction(() => window.early === undefined);
+}

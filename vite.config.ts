@@ -25,7 +25,13 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						// What the shell runs first must not wait for the rest.
-						{ name: 'early', test: /src\/lib\/state\/(?:catalogue-client|last-place)/, priority: 1 },
+						{
+							name: 'early',
+							test: /src\/lib\/(?:state\/(?:catalogue-client|last-place)|i18n\/texts)/,
+							priority: 1
+						},
+						// Around every page.
+						{ name: 'frame', test: /src\/lib\/components\/(?:site-frame|problem)\//, priority: 0.5 },
 						{ name: 'shared', test: /src\/lib\/(?!i18n\/locales|domain\/schedule)/, minShareCount: 10 }
 					]
 				}

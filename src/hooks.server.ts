@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { DEFAULT_LANGUAGE, directionOf, findReadyLanguage, READY_LANGUAGES } from '#lib/i18n/languages.ts';
 import { getTranslator } from '#lib/i18n/translator.ts';
+import { shellLinks } from '#lib/server/shell-links.ts';
 
 /**
  * Writes the language of the address into `<html>`. The shell, which has no address, gets the default, and says what
@@ -14,7 +14,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const fillings = {
 		lang,
 		dir: directionOf(lang),
-		shellHead: isShell ? `<link rel="stylesheet" href="/shell.css" />${earlyScript()}` : '',
+		shellHead: isShell ? `<link rel="stylesheet" href="/shell.css" />${dev ? '' : shellLinks()}` : '',
 		shellBody: isShell ? await waitingWords() : ''
 	};
 	return resolve(event, {
@@ -22,26 +22,6 @@ export const handle: Handle = async ({ event, resolve }) => {
 			Object.entries(fillings).reduce((page, [name, text]) => page.replace(`%terskel.${name}%`, text), html)
 	});
 };
-
-/** Where the build notes which file became of which source; there is none while developing. */
-const BUILT = '.svelte-kit/output/client/.vite/manifest.json';
-
-/** The script that opens the catalogue while the app is on its way, and what it imports. */
-function earlyScript(): string {
-	if (dev) return '';
-	const built = JSON.parse(readFileSync(BUILT, 'utf8')) as Record<
-		string,
-		{ file: string; imports?: string[] } | undefined
-	>;
-	const chunkOf = (source: string) => {
-		const chunk = built[source];
-		if (!chunk) throw new Error(`${BUILT} has no ${source}: see vite.config.ts`);
-		return chunk;
-	};
-	const { file, imports = [] } = chunkOf('src/lib/state/shell.ts');
-	const links = imports.map((source) => `<link rel="modulepreload" href="/${chunkOf(source).file}" />`);
-	return `${links.join('')}<script type="module" async src="/${file}"></script>`;
-}
 
 /** In every language, because the shell is one file for all of them. Removed when the app is there. */
 async function waitingWords(): Promise<string> {

@@ -28,7 +28,7 @@ const LAYERS: Record<string, { folders: string[]; packages: string[] }> = {
 		folders: ['offline', 'store', 'state'],
 		packages: ['$service-worker', 'workbox-']
 	},
-	'hooks.server.ts': { folders: ['i18n'], packages: ['@sveltejs/kit', '$app/', 'node:'] },
+	'hooks.server.ts': { folders: ['server', 'i18n'], packages: ['@sveltejs/kit', '$app/', 'node:'] },
 	'app.d.ts': { folders: ['domain'], packages: [] }
 };
 

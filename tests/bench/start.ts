@@ -15,7 +15,9 @@ const SEARCH_GOAL_MS = 300;
 /** A page with a long list. */
 const PAGE = '/nb/tromso/trapp/open-places/';
 const QUERY = 'noen å snakke med';
-const STARTS = 7;
+const STARTS = 9;
+/** A browser that has just started draws its own windows for a while; nobody taps meanwhile, and it is not ours to time. */
+const REST_MS = 3000;
 
 /** What one start took, in milliseconds. */
 interface Start {
@@ -83,6 +85,7 @@ async function measureStart(page: Page, address: string): Promise<Start> {
 	await page.addInitScript(watchStart);
 	const session = await page.context().newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+	await page.waitForTimeout(REST_MS);
 	await page.goto(address, { waitUntil: 'commit' });
 	await page.waitForFunction(() => window.start.list !== undefined);
 	const search = await page.evaluate(askFirstSearch, QUERY);
@@ -93,16 +96,23 @@ async function measureStart(page: Page, address: string): Promise<Start> {
 /** Runs in the page before its scripts: notes when the worker answers for the page, and when its list is on screen. */
 function watchStart(): void {
 	window.start = {};
-	const post = Worker.prototype.postMessage as (this: Worker, message: unknown) => void;
-	Worker.prototype.postMessage = function (this: Worker, message: { id: number; call?: string }) {
-		window.start.worker = this;
-		if (message.call === 'view' && window.start.view === undefined) {
-			const asked = performance.now();
+	const asked = new Map<number, number>();
+	globalThis.Worker = class extends Worker {
+		constructor(...options: ConstructorParameters<typeof Worker>) {
+			super(...options);
+			window.start.worker = this;
+			// Before the app's own listener, which draws the page.
 			this.addEventListener('message', ({ data }: MessageEvent<{ id?: number }>) => {
-				if (data.id === message.id) window.start.view = performance.now() - asked;
+				const at = asked.get(data.id ?? NaN);
+				if (at !== undefined) window.start.view = performance.now() - at;
 			});
 		}
-		post.call(this, message);
+		override postMessage(message: { id: number; call?: string }) {
+			// The last of those the first drawing waits for.
+			if (message.call === 'view' && window.start.list === undefined)
+				asked.set(message.id, performance.now());
+			super.postMessage(message);
+		}
 	};
 	const look = () => {
 		if (document.querySelectorAll('main article.card').length < 5) requestAnimationFrame(look);

@@ -1,4 +1,5 @@
 import { type BrowserContext, expect as expectSoon, type Page, test } from '@playwright/test';
+import { DATABASE_VERSION } from '../../src/lib/store/database.ts';
 import { AREA, FAULTS, FaultyServer, OFFER } from './faulty-server.ts';
 import { waitUntilOfflineReady } from './watch.ts';
 
@@ -20,7 +21,7 @@ test.afterEach(() => server.close());
 const HOME = `/nb/${AREA}/`;
 const FETCHED = /Katalogen ble hentet til denne enheten/;
 
-/** Opens the database from a page as another version of the app would, and holds it. */
+/** Opens the database from a page as another version of the app would, and holds it. Dexie's version times ten. */
 const holdDatabase = (page: Page, version: number, tables: Record<string, string | string[]>) =>
 	page.evaluate(
 		({ version, tables }) =>
@@ -72,7 +73,7 @@ test.describe('without a service worker', () => {
 		await page.goto(origin + HOME);
 		await expect(page.getByText(FETCHED)).toBeVisible();
 		const newer = await openBystander(context);
-		await holdDatabase(newer, 30, { newer: 'id' });
+		await holdDatabase(newer, (DATABASE_VERSION + 1) * 10, { newer: 'id' });
 		await expect(page.getByText('En nyere versjon av Terskel er i bruk på denne enheten.')).toBeVisible();
 		await page.getByRole('link', { name: /Åpne møteplasser/ }).click();
 		await expect(page.getByRole('link', { name: 'Heracleum seniorsenter' })).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Position, PostalCodeMiddles } from './distance.ts';
 import type { Label } from './label.ts';
 import type { SchoolYear } from '#lib/domain/schedule/rules.ts';
-import type { Regime, Service } from './service.ts';
+import type { ListedService, Regime, Service } from './service.ts';
 
 /** A step of an area's staircase. Data, not code: 4 to 12 steps with the municipality's own names. */
 export interface Step {
@@ -200,22 +200,32 @@ export interface Release {
 	retired: Record<string, { successor?: string | undefined; reason: Label; date: string }>;
 }
 
+/** As much of a release as lists are made of. */
+export interface Outline {
+	area: Area;
+	services: ListedService[];
+	terms: Pick<Terms, 'needs'>;
+}
+
 /** What a page of an area is made of: the area's own release and the national one, which is part of every area. */
-export interface Catalogue {
+interface Joined<R extends Outline> {
 	area: Area;
 	/** The area's own release first. For the whole country it is the only one. */
-	releases: Release[];
+	releases: R[];
 }
+export type Catalogue = Joined<Release>;
+/** What a page of lists is made of. A catalogue is one, with more in it. */
+export type Listing = Joined<Outline>;
 
 export const NATIONAL_AREA = 'norge';
 
 /** Joins an area's release with the national one. */
-export function joinReleases(own: Release, national: Release): Catalogue {
+export function joinReleases<R extends Outline>(own: R, national: R): Joined<R> {
 	return { area: own.area, releases: own.area.id === national.area.id ? [own] : [own, national] };
 }
 
 /** Every service of the area and the nation that may be shown in lists. */
-export function listServices(catalogue: Catalogue): Service[] {
+export function listServices<S extends ListedService>(catalogue: Joined<Outline & { services: S[] }>): S[] {
 	return catalogue.releases.flatMap((release) => release.services).filter((s) => s.status !== 'defunct');
 }
 
@@ -229,7 +239,7 @@ export function findService(catalogue: Catalogue, id: string): Service | undefin
 }
 
 /** The release a service came with: its organizations and locations are looked up there. */
-export function releaseOf(catalogue: Catalogue, service: Service): Release {
+export function releaseOf<R extends Outline>(catalogue: Joined<R>, service: Pick<Service, 'id' | 'area'>): R {
 	const release = catalogue.releases.find((r) => r.area.id === service.area);
 	if (!release)
 		throw new Error(`service ${service.id} names area ${service.area}, which is not in this catalogue`);
@@ -237,7 +247,7 @@ export function releaseOf(catalogue: Catalogue, service: Service): Release {
 }
 
 /** The terms every page of the area uses. They are the same in every release. */
-export function termsOf(catalogue: Catalogue): Terms {
+export function termsOf<R extends Outline>(catalogue: Joined<R>): R['terms'] {
 	const [own] = catalogue.releases;
 	if (!own) throw new Error('a catalogue has at least one release');
 	return own.terms;

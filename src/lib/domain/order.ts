@@ -1,5 +1,5 @@
-import type { Catalogue } from './catalogue.ts';
-import { ACCESS_WAYS, type Service } from './service.ts';
+import type { Listing } from './catalogue.ts';
+import { ACCESS_WAYS, type ListedService } from './service.ts';
 import { lowestStep } from './staircase.ts';
 
 /** Order of a list: lowest effective step first, or by name. */
@@ -10,13 +10,13 @@ export type Order = (typeof ORDERS)[number];
  * Sorts without changing the list given: lowest step, then way in, then freshness, then name (product.md, principle 4).
  * Cost to the municipality is never part of it (legal.md, R3).
  */
-export function sortServices(
-	catalogue: Catalogue,
-	services: readonly Service[],
+export function sortServices<S extends ListedService>(
+	catalogue: Pick<Listing, 'area'>,
+	services: readonly S[],
 	order: Order = 'leon'
-): Service[] {
+): S[] {
 	const collator = new Intl.Collator('nb', { numeric: true });
-	const byName = (a: Service, b: Service) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+	const byName = (a: S, b: S) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
 	if (order === 'name') return [...services].sort(byName);
 	const keys = new Map(
 		services.map((s) => [
@@ -35,7 +35,7 @@ export function sortServices(
 }
 
 /** Index of the easiest way in; unknown ways come after every known one. */
-function easiestWay(service: Pick<Service, 'access'>): number {
+function easiestWay(service: Pick<ListedService, 'access'>): number {
 	const ways = service.access.map(({ way }) => ACCESS_WAYS.indexOf(way));
 	return ways.length > 0 ? Math.min(...ways) : ACCESS_WAYS.length;
 }

@@ -168,6 +168,32 @@ export interface Service {
 	confidence?: 'high' | 'medium' | 'low' | undefined;
 }
 
+/** Of a service, what stands on a card and what a list is chosen and ordered by. */
+export type ListedService = Pick<
+	Service,
+	| 'id'
+	| 'area'
+	| 'language'
+	| 'name'
+	| 'status'
+	| 'kind'
+	| 'steps'
+	| 'track'
+	| 'needs'
+	| 'description'
+	| 'districts'
+	| 'schedules'
+	| 'exceptions'
+	| 'phones'
+	| 'assured'
+	| 'confidence'
+> & {
+	audience: Pick<Service['audience'], 'minAge' | 'maxAge'>;
+	access: Pick<Access, 'way'>[];
+	decision: Pick<Requirement, 'needed'>;
+	price?: Pick<NonNullable<Service['price']>, 'free'> | undefined;
+};
+
 /** A formal service (UI: *tjeneste med vedtak*): it needs an application and a formal decision. */
 export function isFormal(service: Pick<Service, 'decision'>): boolean {
 	return service.decision.needed === 'yes';

@@ -1,4 +1,4 @@
-import { type Area, type Catalogue, NATIONAL_AREA, type Step, type Track } from './catalogue.ts';
+import { type Area, NATIONAL_AREA, type Step, type Track } from './catalogue.ts';
 import type { Service } from './service.ts';
 
 type Place = Pick<Area, 'id' | 'staircase'>;
@@ -42,7 +42,7 @@ export function stepNumber(area: Place, id: string): number {
 /** Acute and protective services are one tap away and never ranked among others. */
 export const ACUTE_TRACK = 'acute';
 
-export function isAcute(catalogue: Catalogue, service: Service): boolean {
+export function isAcute(catalogue: { area: Place }, service: Pick<Service, 'area' | 'track'>): boolean {
 	const track = trackOf(catalogue.area, service);
 	// A municipality may name its track otherwise; that it covers the national one says what it is.
 	return track !== undefined && (track.id === ACUTE_TRACK || (track.covers?.includes(ACUTE_TRACK) ?? false));

@@ -3,6 +3,7 @@ import type { ReadyLanguage } from './languages.ts';
 import type app from './locales/nb/app.json';
 import type pages from './locales/nb/pages.json';
 import type times from './locales/nb/times.json';
+import { loadTexts } from './texts.ts';
 
 type Merged<A, B> = {
 	[K in keyof A | keyof B]: (K extends keyof A ? A[K] : unknown) & (K extends keyof B ? B[K] : unknown);
@@ -18,14 +19,6 @@ declare module 'i18next' {
 
 export type Translate = TFunction<'app'>;
 
-/**
- * `app`: the frame around every page and the front page. `pages`: the rest, which the first visit can do without.
- * `times`: opening hours in words.
- */
-type Part = 'app' | 'pages' | 'times';
-type Texts = Record<string, unknown>;
-
-const files = import.meta.glob<{ default: Texts }>('./locales/*/*.json');
 const instances = new Map<ReadyLanguage, Promise<i18n>>();
 const whole = new Map<ReadyLanguage, Promise<void>>();
 
@@ -80,10 +73,4 @@ async function createInstance(lang: ReadyLanguage): Promise<i18n> {
 		showSupportNotice: false
 	} as Parameters<typeof instance.init>[0]);
 	return instance;
-}
-
-async function loadTexts(lang: ReadyLanguage, part: Part): Promise<Texts> {
-	const load = files[`./locales/${lang}/${part}.json`];
-	if (!load) throw new Error(`no interface texts in ${lang}`);
-	return (await load()).default;
 }

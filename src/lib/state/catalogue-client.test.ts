@@ -8,7 +8,10 @@ class FakeWorker {
 	asked: Request[] = [];
 	onmessage?: (event: { data: FromWorker }) => void;
 	onerror?: (event: { message: string }) => void;
-	constructor() {
+	constructor(
+		readonly file: URL,
+		readonly options: WorkerOptions
+	) {
 		FakeWorker.started.push(this);
 	}
 	postMessage(request: Request) {
@@ -38,6 +41,13 @@ it('starts no worker before the first question, and one for all of them', () => 
 	void client.ask('areas', {});
 	expect(FakeWorker.started).toHaveLength(1);
 	expect(worker().asked.map(({ call }) => call)).toEqual(['status', 'areas']);
+});
+
+it('can be started on an area, and questions then go to the same worker', () => {
+	client.startOn('by');
+	void client.ask('status', {});
+	expect(FakeWorker.started.map(({ options }) => options.name)).toEqual(['by']);
+	expect(worker().asked).toHaveLength(1);
 });
 
 it('gives each question its own answer, whatever order they come in', async () => {

@@ -30,18 +30,20 @@ export function ask<C extends CallName>(call: C, question: Calls[C]['ask']): Pro
 	});
 }
 
+/** Starts the worker, which begins with an area before it is asked: its first message may have to wait for the page. */
+export function startOn(area: string): void {
+	start(area);
+}
+
 /** Hears what the worker says unasked. @returns A function that stops listening. */
 export function onNotice(listener: (notice: Notice) => void): () => void {
 	listeners.add(listener);
 	return () => listeners.delete(listener);
 }
 
-function start(): Worker {
+function start(area = ''): Worker {
 	if (worker) return worker;
-	worker = new Worker(new URL('./catalogue.worker.ts', import.meta.url), {
-		type: 'module',
-		name: 'catalogue'
-	});
+	worker = new Worker(new URL('./catalogue.worker.ts', import.meta.url), { type: 'module', name: area });
 	worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
 		if ('notice' in data) {
 			for (const listener of listeners) listener(data);

@@ -24,13 +24,23 @@ channel.onmessage = ({ data: area }: MessageEvent<string>) => {
 	post({ notice: 'updated', area, replaced: true });
 };
 
+// The page that starts the worker names it by the area it is about: a message would come when the page has a moment.
+if (self.name !== '') void library.begin(self.name);
+
+/** A page asks for all its views at about the same time: none of them waits for what is read after. */
+const VIEWS_MS = 100;
 /** Once nobody has asked for so long, there is time for what the next question will need. */
 const REST_MS = 200;
 let rest: ReturnType<typeof setTimeout> | undefined;
 
-function prepareSearch(area: string): void {
+/** Reads the rest of an area whose lists are drawn, and makes its search ready. */
+function prepare(area: string): void {
 	clearTimeout(rest);
-	rest = setTimeout(() => library.warm(area), REST_MS);
+	rest = setTimeout(() => {
+		rest = setTimeout(() => library.warm(area), REST_MS);
+		// Who asks in earnest hears what is wrong.
+		library.open(area).catch(() => undefined);
+	}, VIEWS_MS);
 }
 
 /** The newest question of each kind that makes older ones pointless. */
@@ -49,7 +59,7 @@ onmessage = async ({ data: { id, call, ask } }: MessageEvent<Request>) => {
 		}
 		const answer = await library.answer(call as CallName, ask as never);
 		post({ id, ok: true, answer });
-		if (call === 'view') prepareSearch(ask.address.area);
+		if (call === 'view') prepare(ask.address.area);
 	} catch (error) {
 		const code = error instanceof AppError ? error.code : 'unexpected';
 		post({ id, ok: false, code, message: error instanceof Error ? error.message : String(error) });

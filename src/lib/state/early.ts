@@ -1,5 +1,10 @@
 /** What the script in `app.html` notes of one tap or choice: which event, where, and what a field then said. */
-export type Early = readonly [type: string, target: EventTarget | null, checked?: boolean, value?: string];
+export type Early = readonly [
+	type: string,
+	target: EventTarget | null,
+	checked?: boolean | undefined,
+	value?: string
+];
 
 declare global {
 	interface Window {

@@ -1,7 +1,8 @@
+import type { Outline } from '#lib/domain/catalogue.ts';
 import { AppError, NoSuchArea, StorageBlocked } from '#lib/domain/errors.ts';
 import type { AppDatabase } from '#lib/store/database.ts';
 import type { Network } from '#lib/store/fetch-release.ts';
-import { findHeld, type HeldRelease, readHeld, removeArea } from '#lib/store/held.ts';
+import { findHeld, type HeldRelease, readHeld, readOutline, removeArea } from '#lib/store/held.ts';
 import type { OpenOptions } from '#lib/store/open-database.ts';
 import { syncArea } from '#lib/store/sync.ts';
 import { lockOf } from './effects.ts';
@@ -60,6 +61,14 @@ export class Holdings {
 	/** Whether this is still what the device holds of its area. */
 	isCurrent(release: HeldRelease): boolean {
 		return this.#held.get(release.held.area) === release;
+	}
+
+	/** What lists of the area are made of: of what is in memory, else from the database; undefined where it has none. */
+	async outline(area: string): Promise<Outline | undefined> {
+		const inMemory = this.#held.get(area);
+		if (inMemory) return inMemory.release;
+		const db = await this.database();
+		return db && readOutline(db, area).catch(() => undefined);
 	}
 
 	/** The area from memory, else from the database, else, unless `local`, from the network. */

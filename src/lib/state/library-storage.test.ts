@@ -115,10 +115,10 @@ describe('the device', () => {
 	});
 });
 
-describe('a device with the database of an older version', () => {
+describe.each([1, 2])('a device with the database of version %i', (version) => {
 	it('shows and searches what it has without the network, and is brought up to date with it', async () => {
 		const { server, db, start, clock } = setUp();
-		(await openOldDatabase(db.name, readOldDatabase(1))).close();
+		(await openOldDatabase(db.name, readOldDatabase(version))).close();
 		server.answer('', offline);
 		const library = start();
 		expect(await view(library, { page: 'service', id: 'klubben' }, true)).toMatchObject({ found: true });

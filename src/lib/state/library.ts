@@ -1,8 +1,15 @@
-import { NATIONAL_AREA } from '#lib/domain/catalogue.ts';
+import { joinReleases, type Listing, NATIONAL_AREA } from '#lib/domain/catalogue.ts';
 import { NoSuchArea } from '#lib/domain/errors.ts';
 import { toCard } from '#lib/domain/views/card.ts';
 import { findRetired } from '#lib/domain/views/retired.ts';
-import { makeView, type PageName } from '#lib/domain/views/view.ts';
+import {
+	isListPage,
+	type ListPage,
+	makeListView,
+	makeView,
+	type PageName,
+	type ViewAddress
+} from '#lib/domain/views/view.ts';
 import type { AreaEntry } from '#lib/domain/directory.ts';
 import type { Label } from '#lib/domain/label.ts';
 import { fetchDirectory } from '#lib/store/fetch-release.ts';
@@ -31,14 +38,19 @@ export class Library {
 	readonly #effects: Effects;
 	readonly #holdings: Holdings;
 	readonly #opened = new Map<string, Searchable>();
+	/** Of areas that are not opened yet. */
+	readonly #listings = new Map<string, Promise<Listing | undefined>>();
 	readonly #warm = new WeakSet<Searchable>();
 
 	constructor(effects: Effects) {
 		this.#effects = effects;
 		this.#holdings = new Holdings(effects, (area) => {
 			// The nation is part of every area.
-			if (area === NATIONAL_AREA) this.#opened.clear();
-			else this.#opened.delete(area);
+			const areas = area === NATIONAL_AREA ? [...this.#opened.keys(), ...this.#listings.keys()] : [area];
+			for (const each of areas) {
+				this.#opened.delete(each);
+				this.#listings.delete(each);
+			}
 		});
 	}
 
@@ -49,6 +61,16 @@ export class Library {
 	/** Another tab swapped in a newer release: read it again at the next question. */
 	forget(area: string): void {
 		this.#holdings.forget(area);
+	}
+
+	/** Reads what lists of the area are made of, before anybody asks: the page may still be busy with its code. */
+	async begin(area: string): Promise<void> {
+		await this.#list(area);
+	}
+
+	/** Opens the whole of the area if it is on this device: lists did without. */
+	async open(area: string): Promise<void> {
+		await this.#open(area, true);
 	}
 
 	/** Makes ready what the first search would have to wait for, of an area that is open: most of it is code run once. */
@@ -62,6 +84,8 @@ export class Library {
 
 	readonly #answers: Answers = {
 		view: async ({ address, local }) => {
+			const list = isListPage(address) && (await this.#makeList(address));
+			if (list) return { found: true, view: list } as ViewReply<PageName>;
 			const opened = await this.#open(address.area, local);
 			if (typeof opened === 'string') return { found: false, why: opened };
 			const view = makeView(opened.catalogue, address);
@@ -130,6 +154,27 @@ export class Library {
 		return opened;
 	}
 
+	async #makeList(address: ViewAddress<ListPage>) {
+		const listing = await this.#list(address.area);
+		return listing && makeListView(listing, address);
+	}
+
+	/** What lists are made of, whichever way is the shortest; undefined where only opening the whole will do. */
+	#list(area: string): Promise<Listing | undefined> {
+		const opened = this.#opened.get(area);
+		if (opened) return Promise.resolve(opened.catalogue);
+		const listing = this.#listings.get(area) ?? this.#readListing(area);
+		this.#listings.set(area, listing);
+		return listing;
+	}
+
+	async #readListing(area: string): Promise<Listing | undefined> {
+		const [own, national] = await Promise.all(
+			[area, NATIONAL_AREA].map((part) => this.#holdings.outline(part))
+		);
+		return own && national && joinReleases(own, national);
+	}
+
 	/** The area joined with the nation: from memory, else from the database, else, unless `local`, from the network. */
 	async #open(area: string, local: boolean): Promise<Searchable | 'not-held' | 'no-such-area'> {
 		const known = this.#opened.get(area);
@@ -142,6 +187,7 @@ export class Library {
 		if (!this.#holdings.isCurrent(own)) return this.#open(area, local);
 		const opened = openSearchable(own, national);
 		this.#opened.set(area, opened);
+		this.#listings.delete(area);
 		return opened;
 	}
 

@@ -1,38 +1,44 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ask } from './catalogue-client.ts';
+import { loadTexts } from '#lib/i18n/texts.ts';
+import { startOn } from './catalogue-client.ts';
 import { openEarly } from './open-early.ts';
 
-vi.mock('./catalogue-client.ts', () => ({ ask: vi.fn() }));
+vi.mock('#lib/i18n/texts.ts', async (actual) => ({ ...(await actual()), loadTexts: vi.fn() }));
+vi.mock('./catalogue-client.ts', () => ({ startOn: vi.fn() }));
 vi.mock('./last-place.ts', () => ({ findLastPlace: () => ({ lang: 'nb', area: 'by' }) }));
 
 beforeEach(() => {
-	vi.mocked(ask).mockReset().mockResolvedValue({ found: false, why: 'not-held' });
+	vi.mocked(startOn).mockReset();
+	vi.mocked(loadTexts).mockReset().mockResolvedValue({});
 });
 
 describe('the catalogue is opened early', () => {
-	const asked = () =>
-		vi.mocked(ask).mock.calls.map(([, question]) => (question as { address?: object }).address);
-
-	it('for the area of the page, from this device only', () => {
+	it('for the area of the page', () => {
 		openEarly('/nb/tromso/trapp/');
-		expect(ask).toHaveBeenCalledWith('view', {
-			address: { lang: 'nb', area: 'tromso', page: 'area' },
-			local: true
-		});
+		expect(startOn).toHaveBeenCalledExactlyOnceWith('tromso');
+	});
+
+	it('and the texts of its language are sent for', () => {
+		openEarly('/en/tromso/trapp/');
+		expect(vi.mocked(loadTexts).mock.calls).toEqual([
+			['en', 'app'],
+			['en', 'pages'],
+			['en', 'times']
+		]);
 	});
 
 	it('for the last place where the app begins', () => {
 		openEarly('/');
-		expect(asked()).toEqual([{ lang: 'nb', area: 'by', page: 'area' }]);
+		expect(startOn).toHaveBeenCalledExactlyOnceWith('by');
 	});
 
 	it('for nothing where places are chosen', () => {
 		openEarly('/nb/');
-		expect(asked()).toEqual([]);
+		expect(startOn).not.toHaveBeenCalled();
 	});
 
-	it('and a device without it is nobody’s trouble', () => {
-		vi.mocked(ask).mockRejectedValue(new Error('no worker'));
-		expect(() => openEarly('/nb/tromso/')).not.toThrow();
+	it('and texts that cannot be had are nobody’s trouble yet', () => {
+		vi.mocked(loadTexts).mockRejectedValue(new Error('no such language'));
+		expect(() => openEarly('/xx/tromso/')).not.toThrow();
 	});
 });

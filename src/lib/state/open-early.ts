@@ -1,14 +1,16 @@
-import { ask } from './catalogue-client.ts';
+import { loadTexts, TEXT_PARTS } from '#lib/i18n/texts.ts';
+import { startOn } from './catalogue-client.ts';
 import { findLastPlace } from './last-place.ts';
 
 /**
- * Lets the worker open the catalogue of the page's area while the code of the page is still on its way. Only the shell
- * does so: a page that was rendered ahead has all it shows, and waits for nothing.
+ * Sends for what the page will ask for while its code is still on its way: its texts, and the catalogue of its area,
+ * which the worker opens. Only the shell does so: a page that was rendered ahead has all it shows, and waits for nothing.
  */
 export function openEarly(pathname: string): void {
 	const [, lang, area] = pathname.split('/');
 	const place = lang && area ? { lang, area } : pathname === '/' ? findLastPlace() : undefined;
 	if (!place) return;
+	startOn(place.area);
 	// Who asks in earnest hears what is wrong.
-	void ask('view', { address: { ...place, page: 'area' }, local: true }).catch(() => undefined);
+	for (const part of TEXT_PARTS) void loadTexts(place.lang, part).catch(() => undefined);
 }

@@ -20,7 +20,11 @@ export interface OldDatabase {
 }
 
 export function readOldDatabase(version: number): OldDatabase {
-	return JSON.parse(readFileSync(`tests/fixtures/database-${version}.json`, 'utf8')) as OldDatabase;
+	const text = readFileSync(`tests/fixtures/database-${version}.json`, 'utf8');
+	// Bytes stand there as the text they are.
+	return JSON.parse(text, (key, value: unknown) =>
+		key === 'bytes' && typeof value === 'string' ? new TextEncoder().encode(value) : value
+	) as OldDatabase;
 }
 
 /** Puts it there as that version did, and leaves it open as a tab of that version would. */

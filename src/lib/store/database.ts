@@ -28,6 +28,15 @@ export interface HeldPart {
 	bytes: Bytes;
 }
 
+/** What lists are made of, kept beside a release in one piece: a cold start reads a third, in one question. */
+export interface HeldOutline {
+	area: string;
+	/** The release it is of. */
+	release: string;
+	/** An `Outline` as JSON. */
+	bytes: Bytes;
+}
+
 /** A service somebody kept on this device. `name` is there for when the id has left the catalogue. */
 export interface SavedService {
 	id: string;
@@ -40,19 +49,22 @@ export interface SavedService {
 export interface AppDatabase extends Dexie {
 	areas: EntityTable<HeldArea, 'area'>;
 	parts: Table<HeldPart, [string, string]>;
+	outlines: EntityTable<HeldOutline, 'area'>;
 	saved: EntityTable<SavedService, 'id'>;
 	/** The areas there are, as last heard. */
 	directory: EntityTable<AreaEntry, 'id'>;
 }
 
 export const DATABASE_NAME = 'terskel';
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** Declares the tables; opening is the caller's, and may fail where storage is blocked. */
 export function createDatabase(name = DATABASE_NAME): AppDatabase {
 	const db = new Dexie(name) as AppDatabase;
 	db.version(1).stores({ areas: 'area', files: '[area+role]', saved: 'id, savedAt', directory: 'id' });
 	db.version(2).stores({ files: null, parts: '[area+path]' }).upgrade(keepFilesByPath);
+	// What is held without an outline is read whole, until the next release.
+	db.version(3).stores({ outlines: 'area' });
 	return db;
 }
 

@@ -1,5 +1,6 @@
-import type { Release } from '#lib/domain/catalogue.ts';
+import type { Outline, Release } from '#lib/domain/catalogue.ts';
 import type { Label } from '#lib/domain/label.ts';
+import { outlineOf } from '#lib/domain/outline.ts';
 import type { FileRole, Manifest, ReleaseFile } from '#lib/domain/release-format.ts';
 import { type AppDatabase, type Bytes, type HeldArea, type HeldPart } from './database.ts';
 
@@ -31,6 +32,15 @@ export async function readHeld(db: AppDatabase, area: string): Promise<HeldRelea
 		if (!held) return undefined;
 		const parts = await readParts(db, area, held.manifest.files);
 		return parts.size === pathsOf(held.manifest).size ? assemble(held, parts, true) : undefined;
+	});
+}
+
+/** What lists are made of, as the release that is held has it; undefined when there is none of a whole release. */
+export async function readOutline(db: AppDatabase, area: string): Promise<Outline | undefined> {
+	return db.transaction('r', db.areas, db.parts, db.outlines, async () => {
+		const [held, outline] = await Promise.all([findHeld(db, area), db.outlines.get(area)]);
+		if (!held || outline?.release !== held.manifest.release) return undefined;
+		return parseJson(outline.bytes) as Outline;
 	});
 }
 
@@ -97,13 +107,17 @@ export async function savePart(db: AppDatabase, part: HeldPart): Promise<void> {
  * @returns What is now held; undefined when a part is missing, as when another tab has swept it.
  */
 export async function swapIn(db: AppDatabase, fresh: HeldArea): Promise<HeldRelease | undefined> {
-	return db.transaction('rw', db.areas, db.parts, async () => {
-		const parts = await readParts(db, fresh.area, fresh.manifest.files);
-		const named = pathsOf(fresh.manifest);
+	return db.transaction('rw', db.areas, db.parts, db.outlines, async () => {
+		const { area, manifest } = fresh;
+		const parts = await readParts(db, area, manifest.files);
+		const named = pathsOf(manifest);
 		if (parts.size !== named.size) return undefined;
+		const swapped = assemble(fresh, parts, true);
+		const bytes = new TextEncoder().encode(JSON.stringify(outlineOf(swapped.release)));
+		await db.outlines.put({ area, release: manifest.release, bytes });
 		await db.areas.put(fresh);
-		await removeOthers(db, fresh.area, named);
-		return assemble(fresh, parts, true);
+		await removeOthers(db, area, named);
+		return swapped;
 	});
 }
 
@@ -126,8 +140,9 @@ async function removeOthers(db: AppDatabase, area: string, keep: ReadonlySet<str
 
 /** Takes an area off this device. */
 export async function removeArea(db: AppDatabase, area: string): Promise<void> {
-	await db.transaction('rw', db.areas, db.parts, async () => {
+	await db.transaction('rw', db.areas, db.parts, db.outlines, async () => {
 		await db.areas.delete(area);
+		await db.outlines.delete(area);
 		await removeOthers(db, area, new Set());
 	});
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openOldDatabase, readOldDatabase } from './database.fixture.ts';
 import { createDatabase, DATABASE_VERSION } from './database.ts';
-import { findHeld, readHeld } from './held.ts';
+import { findHeld, readHeld, readOutline } from './held.ts';
 import { openDatabase, type OpenOptions } from './open-database.ts';
 import { listSaved } from './saved.ts';
 import { indexedIds } from './server.fixture.ts';
@@ -51,6 +51,22 @@ describe('a database of version 1', () => {
 		await vi.waitFor(() => expect(onFreed).toHaveBeenCalledOnce());
 		const db = await open(name);
 		expect(await readHeld(db, 'by')).toBeDefined();
+		db.close();
+	});
+});
+
+describe('a database of version 2', () => {
+	it('is carried over with all it holds; lists wait for the whole until the next release', async () => {
+		const name = newName();
+		(await openOldDatabase(name, readOldDatabase(2))).close();
+		const db = await open(name);
+		const town = await readHeld(db, 'by');
+		expect(town?.release.services.map(({ id }) => id)).toEqual(['kafeen', 'klubben']);
+		expect(indexedIds(town)).toEqual(['kafeen', 'klubben']);
+		expect(await readHeld(db, 'norge')).toBeDefined();
+		expect(await readOutline(db, 'by')).toBeUndefined();
+		expect(await listSaved(db)).toMatchObject([{ id: 'klubben', name: 'Klubben' }]);
+		expect(await db.directory.count()).toBe(2);
 		db.close();
 	});
 });

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { makeRelease, makeService } from '#lib/domain/catalogue.fixture.ts';
+import { outlineOf } from '#lib/domain/outline.ts';
 import type { Manifest } from '#lib/domain/release-format.ts';
 import { type AppDatabase, createDatabase } from './database.ts';
-import { findHeld, readHeld } from './held.ts';
+import { findHeld, readHeld, readOutline } from './held.ts';
 import { indexedIds, makeServer, portal } from './server.fixture.ts';
 import { syncArea } from './sync.ts';
 
@@ -167,7 +168,9 @@ async function live(life: readonly Cycle[]): Promise<void> {
 		}
 		const db = createDatabase(name);
 		const held = await readHeld(db, 'by');
+		const outline = await readOutline(db, 'by');
 		db.close();
+		expect(outline).toEqual(held && JSON.parse(JSON.stringify(outlineOf(held.release))));
 		visible = held?.held.manifest.release;
 		named = visible ?? named;
 		expect(mayBe, now.end).toContain(visible);

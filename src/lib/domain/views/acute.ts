@@ -1,4 +1,4 @@
-import { type Catalogue, type EmergencyNumber, listServices } from '#lib/domain/catalogue.ts';
+import { type EmergencyNumber, listServices, type Listing } from '#lib/domain/catalogue.ts';
 import { type Said, say } from '#lib/domain/label.ts';
 import { isAcute } from '#lib/domain/staircase.ts';
 import { type CardList, toList } from './list.ts';
@@ -18,11 +18,11 @@ export interface AcuteView {
 }
 
 /** The numbers of the crisis strip: few, and the same on every page. */
-export function stripNumbers({ area }: Catalogue, lang: string): AcuteNumber[] {
+export function stripNumbers({ area }: Listing, lang: string): AcuteNumber[] {
 	return area.emergency.filter(({ strip }) => strip).map((number) => toNumber(number, lang));
 }
 
-export function acuteView(catalogue: Catalogue, lang: string): AcuteView {
+export function acuteView(catalogue: Listing, lang: string): AcuteView {
 	const services = listServices(catalogue);
 	return {
 		numbers: catalogue.area.emergency.map((number) => toNumber(number, lang)),
@@ -42,7 +42,7 @@ export function acuteView(catalogue: Catalogue, lang: string): AcuteView {
 }
 
 /** The emergency number as the area knows it, by its digits. */
-export function findNumber({ area }: Catalogue, digits: string, lang: string): AcuteNumber | undefined {
+export function findNumber({ area }: Listing, digits: string, lang: string): AcuteNumber | undefined {
 	const number = area.emergency.find((known) => known.number.replaceAll(' ', '') === digits);
 	return number && toNumber(number, lang);
 }

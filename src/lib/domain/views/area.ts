@@ -1,4 +1,4 @@
-import type { Catalogue } from '#lib/domain/catalogue.ts';
+import type { Listing } from '#lib/domain/catalogue.ts';
 import { type Said, say } from '#lib/domain/label.ts';
 import type { SchoolHolidays } from '#lib/domain/schedule/rules.ts';
 
@@ -11,7 +11,7 @@ export interface AreaView {
 	schoolYears?: SchoolHolidays[];
 }
 
-export function areaView({ area }: Catalogue, lang: string): AreaView {
+export function areaView({ area }: Listing, lang: string): AreaView {
 	const schoolYears = area.schoolCalendar?.map(({ validFrom, validTo, holidays }) => ({
 		validFrom,
 		validTo,

@@ -1,12 +1,13 @@
-import { type Catalogue, releaseOf } from '#lib/domain/catalogue.ts';
+import { type Listing, releaseOf } from '#lib/domain/catalogue.ts';
 import { type Said, say, sayIn } from '#lib/domain/label.ts';
-import { type Exception, isRule, type Schedule } from '#lib/domain/schedule/rules.ts';
+import { briefly, firstSentence } from '#lib/domain/outline.ts';
+import type { Exception, Schedule } from '#lib/domain/schedule/rules.ts';
 import {
 	ACCESS_WAYS,
 	type AccessWay,
 	type Assured,
 	isFormal,
-	type Service,
+	type ListedService,
 	type Status
 } from '#lib/domain/service.ts';
 import { stepNumber, stepsOf, trackOf } from '#lib/domain/staircase.ts';
@@ -48,7 +49,7 @@ export interface Card {
 }
 
 /** What a list needs of a service, in the page's language where there is a text in it. */
-export function toCard(catalogue: Catalogue, service: Service, lang: string): Card {
+export function toCard(catalogue: Listing, service: ListedService, lang: string): Card {
 	const own = service.language ?? 'nb';
 	const { area } = catalogue;
 	const track = trackOf(area, service);
@@ -83,27 +84,8 @@ export function toCard(catalogue: Catalogue, service: Service, lang: string): Ca
 	};
 }
 
-/** What a card counts with and says; the rest stands on the page of the service. */
-function briefly(schedule: Schedule): Schedule {
-	if (!isRule(schedule)) return schedule;
-	const { note: _note, text: _text, ...rule } = schedule;
-	return rule;
-}
-
 /** The names of the districts a service is in, as residents say them. */
-export function districtNames(catalogue: Catalogue, service: Service): string[] {
+export function districtNames(catalogue: Listing, service: ListedService): string[] {
 	const { districts } = releaseOf(catalogue, service).area;
 	return service.districts.map((id) => districts.find((d) => d.id === id)?.name ?? id);
-}
-
-const SENTENCE_END = /[\p{Ll})»\d]{2}[.!?](?=\s+[\p{Lu}«])/gu;
-const ABBREVIATION = /(?:f\.eks|dvs|ca|nr|tlf)\.$/;
-
-/** Up to the first full stop that ends a sentence; those of abbreviations and dates («1. mai») do not. */
-function firstSentence(text: string): string {
-	for (const { index, 0: end } of text.matchAll(SENTENCE_END)) {
-		const sentence = text.slice(0, index + end.length);
-		if (!ABBREVIATION.test(sentence)) return sentence;
-	}
-	return text;
 }

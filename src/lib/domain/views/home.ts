@@ -1,4 +1,4 @@
-import { type Catalogue, listServices } from '#lib/domain/catalogue.ts';
+import { listServices, type Listing } from '#lib/domain/catalogue.ts';
 import { isFormal } from '#lib/domain/service.ts';
 import { type AcuteNumber, stripNumbers } from './acute.ts';
 import { type NeedSummary, needSummaries } from './need.ts';
@@ -12,7 +12,7 @@ export interface HomeView {
 	formalTotal: number;
 }
 
-export function homeView(catalogue: Catalogue, lang: string): HomeView {
+export function homeView(catalogue: Listing, lang: string): HomeView {
 	const services = listServices(catalogue);
 	return {
 		numbers: stripNumbers(catalogue, lang),

@@ -1,6 +1,6 @@
-import type { Catalogue } from '#lib/domain/catalogue.ts';
+import type { Listing } from '#lib/domain/catalogue.ts';
 import { sortServices } from '#lib/domain/order.ts';
-import type { Service } from '#lib/domain/service.ts';
+import type { ListedService } from '#lib/domain/service.ts';
 import { type Card, toCard } from './card.ts';
 
 /** A page shows this many; the rest is one tap away in search. Nothing in a page may grow with the catalogue. */
@@ -13,7 +13,7 @@ export interface CardList {
 }
 
 /** The services in the order every list has, cut to what a page can hold. */
-export function toList(catalogue: Catalogue, services: readonly Service[], lang: string): CardList {
+export function toList(catalogue: Listing, services: readonly ListedService[], lang: string): CardList {
 	return {
 		cards: sortServices(catalogue, services)
 			.slice(0, LIST_LIMIT)

@@ -1,4 +1,4 @@
-import { type Catalogue, listServices, termsOf } from '#lib/domain/catalogue.ts';
+import { listServices, type Listing, termsOf } from '#lib/domain/catalogue.ts';
 import { type Said, say } from '#lib/domain/label.ts';
 import { isAcute } from '#lib/domain/staircase.ts';
 import { type CardList, toList } from './list.ts';
@@ -22,7 +22,7 @@ export interface NeedView {
 }
 
 /** The needs anything in the area meets, most asked for first. */
-export function needSummaries(catalogue: Catalogue, lang: string): NeedSummary[] {
+export function needSummaries(catalogue: Listing, lang: string): NeedSummary[] {
 	const services = listServices(catalogue);
 	return termsOf(catalogue)
 		.needs.map((term) => ({
@@ -36,7 +36,7 @@ export function needSummaries(catalogue: Catalogue, lang: string): NeedSummary[]
 }
 
 /** Offers for one need; undefined when there is no such need. */
-export function needView(catalogue: Catalogue, lang: string, id: string): NeedView | undefined {
+export function needView(catalogue: Listing, lang: string, id: string): NeedView | undefined {
 	const term = termsOf(catalogue).needs.find((need) => need.id === id);
 	if (!term) return undefined;
 	const services = listServices(catalogue);

@@ -1,6 +1,6 @@
-import { type Catalogue, listServices, type Step } from '#lib/domain/catalogue.ts';
+import { listServices, type Listing, type Step } from '#lib/domain/catalogue.ts';
 import { type Said, say } from '#lib/domain/label.ts';
-import { isFormal, type Service } from '#lib/domain/service.ts';
+import { isFormal, type ListedService } from '#lib/domain/service.ts';
 import { stepNumber, stepsOf, trackOf } from '#lib/domain/staircase.ts';
 import { type CardList, toList } from './list.ts';
 
@@ -47,12 +47,12 @@ export interface StepView {
 }
 
 /** The steps, lowest first, with how many services stand on each. */
-export function stepSummaries(catalogue: Catalogue, lang: string): StepSummary[] {
+export function stepSummaries(catalogue: Listing, lang: string): StepSummary[] {
 	const services = listServices(catalogue);
 	return catalogue.area.staircase.steps.map((step) => toSummary(catalogue, step, services, lang));
 }
 
-export function staircaseView(catalogue: Catalogue, lang: string): StaircaseView {
+export function staircaseView(catalogue: Listing, lang: string): StaircaseView {
 	const services = listServices(catalogue);
 	const { name, origin, source, steps, tracks } = catalogue.area.staircase;
 	return {
@@ -74,7 +74,7 @@ export function staircaseView(catalogue: Catalogue, lang: string): StaircaseView
 }
 
 /** One step; undefined when the area's staircase has no such step. */
-export function stepView(catalogue: Catalogue, lang: string, id: string): StepView | undefined {
+export function stepView(catalogue: Listing, lang: string, id: string): StepView | undefined {
 	const { area } = catalogue;
 	const index = area.staircase.steps.findIndex((step) => step.id === id);
 	const step = area.staircase.steps[index];
@@ -92,7 +92,12 @@ export function stepView(catalogue: Catalogue, lang: string, id: string): StepVi
 	};
 }
 
-function toSummary({ area }: Catalogue, step: Step, services: readonly Service[], lang: string): StepSummary {
+function toSummary(
+	{ area }: Listing,
+	step: Step,
+	services: readonly ListedService[],
+	lang: string
+): StepSummary {
 	return {
 		id: step.id,
 		number: stepNumber(area, step.id),

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#lib/domain/catalogue.ts';
+import type { Catalogue, Listing } from '#lib/domain/catalogue.ts';
 import { type AcuteView, acuteView } from './acute.ts';
 import { type AlternativesView, alternativesView } from './alternatives.ts';
 import { type AreaView, areaView } from './area.ts';
@@ -43,24 +43,33 @@ export interface ViewAddress<P extends PageName = PageName> {
 	id?: string | undefined;
 }
 
-const MAKERS: { [P in PageName]: (catalogue: Catalogue, lang: string, id: string) => Views[P] | undefined } =
-	{
-		area: areaView,
-		home: homeView,
-		staircase: staircaseView,
-		step: stepView,
-		need: needView,
-		service: serviceView,
-		search: searchView,
-		today: todayView,
-		formal: formalView,
-		'formal-service': formalServiceView,
-		alternatives: (catalogue, lang, id) => alternativesView(catalogue, lang, id.split(',')),
-		conversation: conversationView,
-		sheet: sheetView,
-		acute: acuteView,
-		coverage: coverageView
-	};
+type Maker<P extends PageName, From> = (from: From, lang: string, id: string) => Views[P] | undefined;
+
+/** Pages of lists: an outline of the catalogue is enough for them. */
+const LIST_PAGES = ['area', 'home', 'staircase', 'step', 'need', 'acute'] as const;
+export type ListPage = (typeof LIST_PAGES)[number];
+
+const LIST_MAKERS: { [P in ListPage]: Maker<P, Listing> } = {
+	area: areaView,
+	home: homeView,
+	staircase: staircaseView,
+	step: stepView,
+	need: needView,
+	acute: acuteView
+};
+
+const MAKERS: { [P in PageName]: Maker<P, Catalogue> } = {
+	...LIST_MAKERS,
+	service: serviceView,
+	search: searchView,
+	today: todayView,
+	formal: formalView,
+	'formal-service': formalServiceView,
+	alternatives: (catalogue, lang, id) => alternativesView(catalogue, lang, id.split(',')),
+	conversation: conversationView,
+	sheet: sheetView,
+	coverage: coverageView
+};
 
 /** What a page shows; undefined when the catalogue has no such thing. */
 export function makeView<P extends PageName>(
@@ -68,4 +77,15 @@ export function makeView<P extends PageName>(
 	{ page, lang, id = '' }: ViewAddress<P>
 ): Views[P] | undefined {
 	return MAKERS[page](catalogue, lang, id);
+}
+
+export const isListPage = (address: ViewAddress): address is ViewAddress<ListPage> =>
+	(LIST_PAGES as readonly PageName[]).includes(address.page);
+
+/** What a page of lists shows; undefined when the catalogue has no such thing. The same as `makeView` makes. */
+export function makeListView<P extends ListPage>(
+	listing: Listing,
+	{ page, lang, id = '' }: ViewAddress<P>
+): Views[P] | undefined {
+	return LIST_MAKERS[page](listing, lang, id);
 }

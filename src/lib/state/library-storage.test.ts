@@ -3,6 +3,7 @@ import { areas, blocked, MONDAY, nation, search, setUp, town, view } from './lib
 import { makeRelease, makeService } from '#lib/domain/catalogue.fixture.ts';
 import { DatabaseHeld } from '#lib/domain/errors.ts';
 import { openOldDatabase, readOldDatabase } from '#lib/store/database.fixture.ts';
+import { heldBytes } from '#lib/store/held.ts';
 import { offline, portal, status } from '#lib/store/server.fixture.ts';
 
 const TUESDAY = '2026-11-24T08:00:00.000Z';
@@ -70,14 +71,15 @@ describe('the device', () => {
 	it('says of each area what it is, how large and how old', async () => {
 		const { library, db } = setUp();
 		await library.answer('sync', { area: 'by' });
-		const { manifest } = (await db.areas.get('by'))!;
+		const row = (await db.areas.get('by'))!;
+		const { manifest } = row;
 		const { storage, held } = await library.answer('status', {});
 		expect(storage).toBe('kept');
 		expect(held[0]).toEqual({
 			area: 'by',
 			name: { nb: 'By' },
 			services: town.services.length,
-			bytes: manifest.files.reduce((sum, { bytes }) => sum + bytes, 0),
+			bytes: heldBytes(row),
 			release: manifest.release,
 			released: manifest.released,
 			fetchedAt: MONDAY,

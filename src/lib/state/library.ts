@@ -233,15 +233,15 @@ export class Library {
 		return {
 			storage: this.#holdings.storage,
 			savedCount: (await db?.saved.count()) ?? 0,
-			held: areas.map(({ area, name, manifest, fetchedAt, checkedAt }) => ({
-				area,
-				name,
-				services: manifest.services,
-				bytes: heldBytes(manifest),
-				release: manifest.release,
-				released: manifest.released,
-				fetchedAt,
-				checkedAt
+			held: areas.map((held) => ({
+				area: held.area,
+				name: held.name,
+				services: held.manifest.services,
+				bytes: heldBytes(held),
+				release: held.manifest.release,
+				released: held.manifest.released,
+				fetchedAt: held.fetchedAt,
+				checkedAt: held.checkedAt
 			}))
 		};
 	}

@@ -18,6 +18,8 @@ export interface HeldArea {
 	fetchedAt: string;
 	/** ISO instant when this device last heard from the network that it has the newest release. */
 	checkedAt: string;
+	/** Bytes of the outline beside it. Absent where there is none. */
+	outlineBytes?: number;
 }
 
 /** A verified file of a release. Not visible before an area's manifest names it; swept when none does. */

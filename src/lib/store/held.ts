@@ -115,9 +115,10 @@ export async function swapIn(db: AppDatabase, fresh: HeldArea): Promise<HeldRele
 		const swapped = assemble(fresh, parts, true);
 		const bytes = new TextEncoder().encode(JSON.stringify(outlineOf(swapped.release)));
 		await db.outlines.put({ area, release: manifest.release, bytes });
-		await db.areas.put(fresh);
+		const held = { ...fresh, outlineBytes: bytes.length };
+		await db.areas.put(held);
 		await removeOthers(db, area, named);
-		return swapped;
+		return { ...swapped, held };
 	});
 }
 
@@ -178,7 +179,7 @@ function remember<T>(make: () => T): () => T {
 
 const pathsOf = ({ files }: Manifest) => new Set(files.map(({ path }) => path));
 
-/** Bytes of an area's files as the manifest names them, before any content encoding. */
-export function heldBytes({ files }: Manifest): number {
-	return files.reduce((sum, { bytes }) => sum + bytes, 0);
+/** Bytes an area takes on this device: its files as the manifest names them, and its outline. */
+export function heldBytes({ manifest: { files }, outlineBytes = 0 }: HeldArea): number {
+	return files.reduce((sum, { bytes }) => sum + bytes, outlineBytes);
 }

@@ -269,11 +269,13 @@ describe('an area that is on the device', () => {
 	});
 });
 
-it('counts the bytes the manifest names', () => {
-	const { server } = setUp();
+it('counts the bytes the manifest names, and those of the outline beside them', async () => {
+	const { db, server, sync } = setUp();
 	const manifest = server.publish(second);
+	await sync(MONDAY);
 	const texts = manifest.files.map(({ path }) => server.files.get(`/release/by/${path}`)!);
-	expect(heldBytes(manifest)).toBe(
-		texts.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0)
-	);
+	const files = texts.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0);
+	const outline = (await db.outlines.get('by'))!.bytes.length;
+	expect(outline).toBeGreaterThan(0);
+	expect(heldBytes((await findHeld(db, 'by'))!)).toBe(files + outline);
 });

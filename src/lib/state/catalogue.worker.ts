@@ -37,9 +37,9 @@ let rest: ReturnType<typeof setTimeout> | undefined;
 function prepare(area: string): void {
 	clearTimeout(rest);
 	rest = setTimeout(() => {
-		rest = setTimeout(() => library.warm(area), REST_MS);
+		const warmLater = () => (rest = setTimeout(() => library.warm(area), REST_MS));
 		// Who asks in earnest hears what is wrong.
-		library.open(area).catch(() => undefined);
+		library.open(area).then(warmLater, () => undefined);
 	}, VIEWS_MS);
 }
 

@@ -13,6 +13,7 @@ const AROUND_PAGES = [
 	'src/routes/[lang]/[area]/+layout.svelte',
 	'src/routes/[lang]/[area]/+error.svelte'
 ];
+
 interface Chunk {
 	file: string;
 	imports?: string[];

@@ -31,12 +31,12 @@ export function replayEarly(around: Pick<Window, 'early'> = window): void {
 			if (!button || button.form || buttons.has(button)) continue;
 			buttons.add(button);
 			button.click();
-		} else if (target instanceof HTMLSelectElement) {
-			target.value = value ?? '';
-			target.dispatchEvent(new Event('change', { bubbles: true }));
-		} else if (target instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(target.type)) {
-			target.checked = checked ?? false;
-			target.dispatchEvent(new Event('change', { bubbles: true }));
+			continue;
 		}
+		if (target instanceof HTMLSelectElement) target.value = value ?? '';
+		else if (target instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(target.type))
+			target.checked = checked ?? false;
+		else continue;
+		target.dispatchEvent(new Event('change', { bubbles: true }));
 	}
 }

@@ -45,11 +45,10 @@ export class Library {
 	constructor(effects: Effects) {
 		this.#effects = effects;
 		this.#holdings = new Holdings(effects, (area) => {
-			// The nation is part of every area.
-			const areas = area === NATIONAL_AREA ? [...this.#opened.keys(), ...this.#listings.keys()] : [area];
-			for (const each of areas) {
-				this.#opened.delete(each);
-				this.#listings.delete(each);
+			for (const made of [this.#opened, this.#listings]) {
+				// The nation is part of every area.
+				if (area === NATIONAL_AREA) made.clear();
+				else made.delete(area);
 			}
 		});
 	}

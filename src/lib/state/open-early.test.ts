@@ -27,6 +27,11 @@ describe('the catalogue is opened early', () => {
 		]);
 	});
 
+	it('and of its front page the first part of them, which is all it shows', () => {
+		openEarly('/en/tromso/');
+		expect(vi.mocked(loadTexts).mock.calls).toEqual([['en', 'app']]);
+	});
+
 	it('for the last place where the app begins', () => {
 		openEarly('/');
 		expect(startOn).toHaveBeenCalledExactlyOnceWith('by');

@@ -7,10 +7,11 @@ import { findLastPlace } from './last-place.ts';
  * which the worker opens. Only the shell does so: a page that was rendered ahead has all it shows, and waits for nothing.
  */
 export function openEarly(pathname: string): void {
-	const [, lang, area] = pathname.split('/');
+	const [, lang, area, page] = pathname.split('/');
 	const place = lang && area ? { lang, area } : pathname === '/' ? findLastPlace() : undefined;
 	if (!place) return;
 	startOn(place.area);
-	// Who asks in earnest hears what is wrong.
-	for (const part of TEXT_PARTS) void loadTexts(place.lang, part).catch(() => undefined);
+	// The front page of an area does with the first part. Who asks in earnest hears what is wrong.
+	for (const part of page ? TEXT_PARTS : TEXT_PARTS.slice(0, 1))
+		void loadTexts(place.lang, part).catch(() => undefined);
 }

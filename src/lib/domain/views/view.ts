@@ -46,8 +46,7 @@ export interface ViewAddress<P extends PageName = PageName> {
 type Maker<P extends PageName, From> = (from: From, lang: string, id: string) => Views[P] | undefined;
 
 /** Pages of lists: an outline of the catalogue is enough for them. */
-const LIST_PAGES = ['area', 'home', 'staircase', 'step', 'need', 'acute'] as const;
-export type ListPage = (typeof LIST_PAGES)[number];
+export type ListPage = 'area' | 'home' | 'staircase' | 'step' | 'need' | 'acute';
 
 const LIST_MAKERS: { [P in ListPage]: Maker<P, Listing> } = {
 	area: areaView,
@@ -80,7 +79,7 @@ export function makeView<P extends PageName>(
 }
 
 export const isListPage = (address: ViewAddress): address is ViewAddress<ListPage> =>
-	(LIST_PAGES as readonly PageName[]).includes(address.page);
+	address.page in LIST_MAKERS;
 
 /** What a page of lists shows; undefined when the catalogue has no such thing. The same as `makeView` makes. */
 export function makeListView<P extends ListPage>(

@@ -40,110 +40,165 @@ export function suggestCombination<O extends Offer>(
 	person: Person = {}
 ): Combination<O> {
 	const asked = [...new Set(needs)];
-	const matches = offers.map((offer) => ({
-		offer,
-		meets: matchNeeds(offer, asked).meets,
-		set: new Set<string>()
-	}));
-	const isLast = offers.map((offer) => farness(offer, person) === 2 || isForOthers(offer, person, asked));
-	for (const need of asked) {
-		const grades = matches.map(({ offer }, i) => gradeOf(offer, need, isLast[i] ?? false));
-		const best = Math.min(...grades);
-		if (best < NOT_MET) matches.forEach(({ set }, i) => grades[i] === best && set.add(need));
-	}
-	const covered = asked.filter((need) => matches.some(({ set }) => set.has(need)));
-	const ceiling = Math.max(
-		0,
-		...covered.map((need) =>
-			Math.min(...matches.filter(({ set }) => set.has(need)).map(({ offer }) => heightOf(offer)))
-		)
-	);
-	const candidates = matches.flatMap(({ offer, meets, set }, rank): Candidate[] =>
-		set.size > 0 && heightOf(offer) <= ceiling
-			? [{ rank, bits: covered.map((need) => set.has(need)), cost: costOf(offer, meets, rank) }]
-			: []
-	);
-	const method = covered.length <= EXACT_NEEDS ? 'exact' : 'greedy';
-	const ranks =
-		method === 'exact' ? cheapestOf(candidates, covered.length) : mostFirst(candidates, covered.length);
-	return { chosen: inOrder(ranks, matches), covered, remaining: missing(asked, covered), method };
+	const candidates = keepLowest(matchOffers(offers, asked, person));
+	const met = [...new Set(candidates.flatMap(({ counts }) => counts))].sort((a, b) => a - b);
+	const method = met.length <= EXACT_NEEDS ? 'exact' : 'greedy';
+	const chosen = method === 'exact' ? cheapestOf(candidates, met) : mostFirst(candidates, met);
+	return {
+		chosen: inOrder(chosen, asked),
+		covered: met.flatMap((place) => asked[place] ?? []),
+		remaining: asked.filter((_, place) => !met.includes(place)),
+		method
+	};
 }
 
-const NOT_MET = 4;
-
-/** How well an offer meets a need: made for it, made for it elsewhere or for others, helps, helps there, not at all. */
-function gradeOf({ needs: { main, also } }: Offer, need: string, isLast: boolean): number {
-	if (main.includes(need)) return isLast ? 1 : 0;
-	return also.includes(need) ? (isLast ? 3 : 2) : NOT_MET;
-}
-
-interface Candidate {
+/** An offer beside what is asked; needs are their places in it. */
+interface Match<O extends Offer = Offer> {
+	offer: O;
 	/** Place in the list given. */
 	rank: number;
-	/** Which of the covered needs it counts for. */
-	bits: boolean[];
+	height: number;
+	/** Those it is made for, and those it can help with too. */
+	main: readonly number[];
+	also: readonly number[];
+	/** In another district, or for certain other people. */
+	isLast: boolean;
+	/** Those it counts for. */
+	counts: number[];
 	cost: number;
 }
 
 /**
- * Rules 3 and 4 as one number that adds up over a set. The parts cannot reach into each other: at most 14 offers of
- * steps up to 13, each meeting at most 30 needs, in lists of at most 70,000.
+ * The offers that count for a need, in the order given. Each is looked at through its own few needs, never through all
+ * that is asked: the first time a page does this nothing of it is compiled, and every look costs.
  */
-function costOf(offer: Offer, meets: readonly Met[], rank: number): number {
-	const mains = meets.filter(({ main }) => main).length;
-	return 2 ** 42 + heightOf(offer) * 2 ** 32 - mains * 2 ** 21 + rank;
+function matchOffers<O extends Offer>(
+	offers: readonly O[],
+	asked: readonly string[],
+	person: Person
+): Match<O>[] {
+	const places = new Map(asked.map((need, place) => [need, place]));
+	/** By need, the grade of those that count for it. */
+	const best = asked.map(() => NOT_MET);
+	const matches: Match<O>[] = [];
+	offers.forEach((offer, rank) => {
+		const main = placesOf(offer.needs.main, places);
+		const also = placesOf(offer.needs.also, places);
+		if (main.length + also.length === 0) return;
+		const isLast = farness(offer, person) === 2 || isForOthers(offer, person, asked);
+		raise(best, main, gradeOf(true, isLast));
+		raise(best, also, gradeOf(false, isLast));
+		const height = heightOf(offer);
+		const cost = costOf(height, main.length, rank);
+		matches.push({ offer, rank, height, main, also, isLast, counts: [], cost });
+	});
+	for (const match of matches) {
+		const { main, also, isLast, counts } = match;
+		for (const place of main) if (best[place] === gradeOf(true, isLast)) counts.push(place);
+		for (const place of also) if (best[place] === gradeOf(false, isLast)) counts.push(place);
+	}
+	return matches.filter(({ counts }) => counts.length > 0);
+}
+
+function placesOf(needs: readonly string[], places: ReadonlyMap<string, number>): number[] {
+	const found: number[] = [];
+	for (const need of needs) {
+		const place = places.get(need);
+		if (place !== undefined) found.push(place);
+	}
+	return found;
+}
+
+const NOT_MET = 4;
+
+/** How well an offer meets a need: made for it, made for it elsewhere or for others, helps, helps there. */
+const gradeOf = (isMain: boolean, isLast: boolean) => (isMain ? 0 : 2) + (isLast ? 1 : 0);
+
+function raise(best: number[], places: readonly number[], grade: number): void {
+	for (const place of places) if (grade < (best[place] ?? 0)) best[place] = grade;
+}
+
+/** Those up to the lowest step such that they meet all that any of them meets. */
+function keepLowest<O extends Offer>(matches: readonly Match<O>[]): Match<O>[] {
+	const lowest = new Map<number, number>();
+	for (const { counts, height } of matches)
+		for (const place of counts) if (height < (lowest.get(place) ?? Infinity)) lowest.set(place, height);
+	const ceiling = Math.max(0, ...lowest.values());
+	return matches.filter(({ height }) => height <= ceiling);
+}
+
+/**
+ * Rules 3 and 4 as one number that adds up over a set. The parts cannot reach into each other: at most 14 offers of
+ * steps up to 13, each meeting at most 35 needs, in lists of at most 70,000.
+ */
+const costOf = (height: number, mains: number, rank: number) =>
+	2 ** 42 + height * 2 ** 32 - mains * 2 ** 21 + rank;
+
+/** A set of needs as bits, and the cheapest offer that counts for just these. */
+interface Pick<O extends Offer> {
+	set: number;
+	cover: Cover<O>;
+}
+
+/** Offers that together count for a set of needs. */
+interface Cover<O extends Offer> {
+	cost: number;
+	match: Match<O>;
+	rest?: Cover<O> | undefined;
 }
 
 /**
  * The cheapest cover, looked for among single offers first, then among pairs, and so on: each offer more costs more than
  * all else together, and few do most often. A set of needs is covered through an offer that meets its first need.
  */
-function cheapestOf(candidates: readonly Candidate[], count: number): number[] {
-	const cheapest = new Map<number, Candidate>();
-	for (const candidate of candidates) {
-		const mask = candidate.bits.reduce((bits, has, i) => (has ? bits | (1 << i) : bits), 0);
-		const known = cheapest.get(mask);
-		// One that meets the same needs and is no cheaper is never better.
-		if (!known || candidate.cost < known.cost) cheapest.set(mask, candidate);
-	}
-	// Nor is one that meets part of what a cheaper one meets.
-	const useful: (readonly [number, Candidate])[] = [];
-	for (const [mask, candidate] of [...cheapest].sort(([, a], [, b]) => a.cost - b.cost))
-		if (!useful.some(([other]) => (mask & ~other) === 0)) useful.push([mask, candidate]);
-	const byNeed = Array.from({ length: count }, (_, i) => useful.filter(([mask]) => mask & (1 << i)));
-	const all = (1 << count) - 1;
-	const most = Math.max(0, ...useful.map(([mask]) => countBits(mask)));
-	/** By how many offers may be taken: the cost of covering each set of needs, and the offer to begin with. */
-	const costs: Float64Array[] = [];
-	const picks: (readonly [number, Candidate] | undefined)[][] = [];
-	const solve = (left: number, offers: number): number => {
-		if (left === 0) return 0;
-		if (countBits(left) > offers * most) return Infinity;
-		const known = (costs[offers] ??= new Float64Array(all + 1).fill(-1));
-		const before = known[left] ?? -1;
-		if (before >= 0) return before;
-		let best = Infinity;
-		for (const pick of byNeed[31 - Math.clz32(left & -left)] ?? []) {
-			const cost = pick[1].cost + solve(left & ~pick[0], offers - 1);
-			if (cost < best) {
-				best = cost;
-				(picks[offers] ??= [])[left] = pick;
-			}
+function cheapestOf<O extends Offer>(matches: readonly Match<O>[], needs: readonly number[]): Match<O>[] {
+	const all = (1 << needs.length) - 1;
+	const picks = usefulOf(matches, needs);
+	const byNeed = needs.map((_, bit) => picks.filter(({ set }) => set & (1 << bit)));
+	const most = Math.max(0, ...picks.map(({ set }) => countBits(set)));
+	/** By how many offers it takes: what covers a set of needs, or nothing does. */
+	const known: (Map<number, Cover<O> | undefined> | undefined)[] = [];
+	const coverOf = (left: number, offers: number): Cover<O> | undefined => {
+		const first = byNeed[31 - Math.clz32(left & -left)] ?? [];
+		if (offers === 1) {
+			// The cheapest stand first.
+			for (const { set, cover } of first) if ((left & ~set) === 0) return cover;
+			return undefined;
 		}
-		known[left] = best;
+		if (countBits(left) > offers * most) return undefined;
+		const covers = (known[offers] ??= new Map<number, Cover<O> | undefined>());
+		if (covers.has(left)) return covers.get(left);
+		let best: Cover<O> | undefined;
+		for (const { set, cover } of first) {
+			const rest = coverOf(left & ~set, offers - 1);
+			const cost = cover.cost + (rest?.cost ?? Infinity);
+			if (cost < (best?.cost ?? Infinity)) best = { cost, match: cover.match, rest };
+		}
+		covers.set(left, best);
 		return best;
 	};
-	let fewest = 0;
-	while (fewest < count && solve(all, fewest) === Infinity) fewest++;
-	solve(all, fewest);
-	const ranks: number[] = [];
-	for (let left = all, offers = fewest; left !== 0; offers--) {
-		const pick = picks[offers]?.[left];
-		if (!pick) break;
-		ranks.push(pick[1].rank);
-		left &= ~pick[0];
+	let cover: Cover<O> | undefined;
+	for (let offers = 1; all > 0 && !cover; offers++) cover = coverOf(all, offers);
+	const chosen: Match<O>[] = [];
+	for (let one = cover; one; one = one.rest) chosen.push(one.match);
+	return chosen;
+}
+
+/** Cheapest first, without those that count for nothing a cheaper one does not. */
+function usefulOf<O extends Offer>(matches: readonly Match<O>[], needs: readonly number[]): Pick<O>[] {
+	const bits = new Map(needs.map((place, bit) => [place, 1 << bit]));
+	const useful: Pick<O>[] = [];
+	for (const match of [...matches].sort((a, b) => a.cost - b.cost)) {
+		let set = 0;
+		for (const place of match.counts) set |= bits.get(place) ?? 0;
+		if (!isWithin(set, useful)) useful.push({ set, cover: { cost: match.cost, match } });
 	}
-	return ranks;
+	return useful;
+}
+
+function isWithin(set: number, picks: readonly { set: number }[]): boolean {
+	for (const other of picks) if ((set & ~other.set) === 0) return true;
+	return false;
 }
 
 function countBits(set: number): number {
@@ -152,42 +207,41 @@ function countBits(set: number): number {
 	return count;
 }
 
-function mostFirst(candidates: readonly Candidate[], count: number): number[] {
-	const left = new Set(Array.from({ length: count }, (_, i) => i));
-	const ranks: number[] = [];
+function mostFirst<O extends Offer>(matches: readonly Match<O>[], needs: readonly number[]): Match<O>[] {
+	const left = new Set(needs);
+	const chosen: Match<O>[] = [];
 	while (left.size > 0) {
-		let best: Candidate | undefined;
+		let best: Match<O> | undefined;
 		let most = 0;
-		for (const candidate of candidates) {
-			const gain = [...left].filter((i) => candidate.bits[i]).length;
-			if (gain > most || (gain === most && best && candidate.cost < best.cost)) {
-				best = candidate;
+		for (const match of matches) {
+			const gain = match.counts.filter((place) => left.has(place)).length;
+			if (gain > most || (gain === most && best && match.cost < best.cost)) {
+				best = match;
 				most = gain;
 			}
 		}
-		if (!best || most === 0) break;
-		const { bits, rank } = best;
-		ranks.push(rank);
-		for (const i of [...left]) if (bits[i]) left.delete(i);
+		if (!best) break;
+		chosen.push(best);
+		for (const place of best.counts) left.delete(place);
 	}
-	return ranks;
+	return chosen;
 }
 
+/** Lowest step first; on a step those that stand first in the list given. */
 function inOrder<O extends Offer>(
-	ranks: readonly number[],
-	matches: readonly { offer: O; meets: Met[]; set: ReadonlySet<string> }[]
+	matches: readonly Match<O>[],
+	asked: readonly string[]
 ): Combination<O>['chosen'] {
-	const seen = new Set<string>();
-	return [...ranks]
-		.sort((a, b) => a - b)
-		.flatMap((rank) => matches[rank] ?? [])
-		.sort((a, b) => heightOf(a.offer) - heightOf(b.offer))
-		.map(({ offer, meets, set }) => {
-			const adds = [...set].filter((need) => !seen.has(need));
-			for (const need of adds) seen.add(need);
-			return { offer, meets, adds };
+	const seen = new Set<number>();
+	return [...matches]
+		.sort((a, b) => a.height - b.height || a.rank - b.rank)
+		.map(({ offer, counts }) => {
+			const adds = [...counts].filter((place) => !seen.has(place)).sort((a, b) => a - b);
+			for (const place of adds) seen.add(place);
+			return {
+				offer,
+				meets: matchNeeds(offer, asked).meets,
+				adds: adds.flatMap((place) => asked[place] ?? [])
+			};
 		});
 }
-
-const missing = (asked: readonly string[], covered: readonly string[]) =>
-	asked.filter((need) => !covered.includes(need));

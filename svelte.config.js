@@ -18,10 +18,13 @@ function versionName() {
 /** The style attribute of Kit's route announcer; every other inline style is refused. */
 const ROUTE_ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
-/** The one script written in a page: it notes what is tapped before the code has come (src/lib/state/early.ts). */
+/**
+ * The one script written in a page: it notes what is tapped before the code has come (src/lib/state/early.ts), and in the
+ * shell starts the worker that has what the page will show.
+ */
 function earlyScript() {
-	const [, script] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
-	if (!script) throw new Error('src/app.html has no script that notes early taps');
+	const [, script] = /<script[^>]*>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+	if (!script) throw new Error('src/app.html has no script of its own');
 	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
 

@@ -2,7 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { DEFAULT_LANGUAGE, directionOf, findReadyLanguage, READY_LANGUAGES } from '#lib/i18n/languages.ts';
 import { getTranslator } from '#lib/i18n/translator.ts';
-import { shellLinks } from '#lib/server/shell-links.ts';
+import { shellLinks, workerFile } from '#lib/server/shell-links.ts';
 
 /**
  * Writes the language of the address into `<html>`. The shell, which has no address, gets the default, and says what
@@ -15,6 +15,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		lang,
 		dir: directionOf(lang),
 		shellHead: isShell ? `<link rel="stylesheet" href="/shell.css" />${dev ? '' : shellLinks()}` : '',
+		worker: isShell && !dev ? workerFile() : '',
 		shellBody: isShell ? await waitingWords() : ''
 	};
 	return resolve(event, {

@@ -69,6 +69,25 @@ test.describe('a page that was not rendered ahead', () => {
 	}
 });
 
+test.describe('the catalogue of a page that was not rendered ahead', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('is opened before any code of the page has come, and once', async ({ page }) => {
+		let come = () => {};
+		const held = new Promise<void>((resolve) => (come = resolve));
+		await page.route(/_app\/immutable\/(?!workers)/, async (route) => {
+			await held;
+			await route.continue();
+		});
+		const started = page.waitForEvent('worker');
+		await page.goto(`${server.origin}/nb/tromso/trapp/`, { waitUntil: 'commit' });
+		await started;
+		come();
+		await expect(page.getByRole('heading', { level: 1, name: 'Trappa' })).toBeVisible();
+		expect(page.workers()).toHaveLength(1);
+	});
+});
+
 test('works offline after one visit', async ({ page }) => {
 	await page.goto(`${server.origin}/nb/trondheim/trapp/`);
 	await waitUntilOfflineReady(page);

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Where the build notes which file became of which source, and which routes each of Kit's nodes is. */
-const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
+const CLIENT = '.svelte-kit/output/client';
+const MANIFEST = `${CLIENT}/.vite/manifest.json`;
 const NODES = '.svelte-kit/generated/client-optimized/nodes';
+
+const WORKERS = '_app/immutable/workers';
 
 /** The script that opens the catalogue while the app is on its way. */
 const SCRIPT = 'src/lib/state/shell.ts';
@@ -14,8 +17,12 @@ const AROUND_PAGES = [
 	'src/routes/[lang]/[area]/+error.svelte'
 ];
 
+/** What most of the pages people come back to are made of, as `vite.config.ts` names it. */
+const LISTS = 'lists';
+
 interface Chunk {
 	file: string;
+	name?: string;
 	imports?: string[];
 	css?: string[];
 }
@@ -30,7 +37,8 @@ type Built = Record<string, Chunk | undefined>;
 export function shellLinks(): string {
 	const built = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Built;
 	const script = chunkOf(built, SCRIPT);
-	const first = [...(script.imports ?? []), ...listNodes(built)];
+	const lists = Object.keys(built).filter((source) => built[source]?.name === LISTS);
+	const first = [...(script.imports ?? []), ...listNodes(built), ...lists];
 	const chunks = new Set(first.map((source) => chunkOf(built, source)));
 	for (const chunk of chunks) for (const source of chunk.imports ?? []) chunks.add(chunkOf(built, source));
 	const styles = new Set([...chunks].flatMap(({ css = [] }) => css));
@@ -39,6 +47,13 @@ export function shellLinks(): string {
 		...[...chunks].map(({ file }) => `<link rel="modulepreload" href="/${file}" />`),
 		`<script type="module" async src="/${script.file}"></script>`
 	].join('');
+}
+
+/** Address of the catalogue worker, which the shell starts before any of its code has come. */
+export function workerFile(): string {
+	const [file, ...others] = readdirSync(`${CLIENT}/${WORKERS}`).filter((name) => name.endsWith('.js'));
+	if (!file || others.length > 0) throw new Error(`${CLIENT}/${WORKERS} has not one worker`);
+	return `/${WORKERS}/${file}`;
 }
 
 function chunkOf(built: Built, source: string): Chunk {

@@ -43,10 +43,22 @@ it('starts no worker before the first question, and one for all of them', () => 
 	expect(worker().asked.map(({ call }) => call)).toEqual(['status', 'areas']);
 });
 
-it('can be started on an area, and questions then go to the same worker', () => {
-	client.startOn('by');
+it('takes the worker the shell has started, and another when that one breaks', async () => {
+	const early = new FakeWorker(new URL('https://by.example/worker.js'), {});
+	vi.stubGlobal('earlyWorker', early);
+	const first = client.ask('status', {});
+	expect(FakeWorker.started).toEqual([early]);
+	expect(early.asked).toHaveLength(1);
+	early.onerror?.({ message: 'gone' });
+	await expect(first).rejects.toThrow('gone');
 	void client.ask('status', {});
-	expect(FakeWorker.started.map(({ options }) => options.name)).toEqual(['by']);
+	expect(FakeWorker.started).toHaveLength(2);
+});
+
+it('can be started on a page, and questions then go to the same worker', () => {
+	client.startOn('/nb/by/');
+	void client.ask('status', {});
+	expect(FakeWorker.started.map(({ options }) => options.name)).toEqual(['/nb/by/']);
 	expect(worker().asked).toHaveLength(1);
 });
 

@@ -1,5 +1,10 @@
 import type { CallName, Calls, FromWorker, Notice } from './protocol.ts';
 
+declare global {
+	/** What the script in `app.html` started in the shell, named by the address; undefined if it broke, or is in use. */
+	var earlyWorker: Worker | undefined;
+}
+
 type Waiting = { resolve: (answer: never) => void; reject: (error: Error) => void };
 
 /** The worker failed to do what was asked. `code` is the key of a text under `errors`. */
@@ -30,9 +35,9 @@ export function ask<C extends CallName>(call: C, question: Calls[C]['ask']): Pro
 	});
 }
 
-/** Starts the worker, which begins with an area before it is asked: its first message may have to wait for the page. */
-export function startOn(area: string): void {
-	start(area);
+/** Starts the worker, which begins with a page before it is asked: its first message may have to wait for this one. */
+export function startOn(pathname: string): void {
+	start(pathname);
 }
 
 /** Hears what the worker says unasked. @returns A function that stops listening. */
@@ -41,9 +46,10 @@ export function onNotice(listener: (notice: Notice) => void): () => void {
 	return () => listeners.delete(listener);
 }
 
-function start(area = ''): Worker {
+function start(name = ''): Worker {
 	if (worker) return worker;
-	worker = new Worker(new URL('./catalogue.worker.ts', import.meta.url), { type: 'module', name: area });
+	worker =
+		takeEarly() ?? new Worker(new URL('./catalogue.worker.ts', import.meta.url), { type: 'module', name });
 	worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
 		if ('notice' in data) {
 			for (const listener of listeners) listener(data);
@@ -61,4 +67,11 @@ function start(area = ''): Worker {
 		worker = undefined;
 	};
 	return worker;
+}
+
+/** Once: if it breaks from now on, another is started. */
+function takeEarly(): Worker | undefined {
+	const early = globalThis.earlyWorker;
+	globalThis.earlyWorker = undefined;
+	return early;
 }

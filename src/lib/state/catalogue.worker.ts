@@ -24,7 +24,7 @@ channel.onmessage = ({ data: area }: MessageEvent<string>) => {
 	post({ notice: 'updated', area, replaced: true });
 };
 
-// The page that starts the worker names it by the area it is about: a message would come when the page has a moment.
+// The page that starts the worker names it by its address: a message would come when the page has a moment.
 if (self.name !== '') void library.begin(self.name);
 
 /** A page asks for all its views at about the same time: none of them waits for what is read after. */

@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeRelease, makeService } from '#lib/domain/catalogue.fixture.ts';
+import * as views from '#lib/domain/views/view.ts';
 import { setUp, view } from './library.fixture.ts';
+
+vi.mock('#lib/domain/views/view.ts', { spy: true });
 
 const newTown = makeRelease('by', [makeService('nytt', { name: 'Nytt' })]);
 
@@ -10,13 +13,36 @@ describe('a page of lists', () => {
 		await view(library);
 		const read = vi.spyOn(db.parts, 'bulkGet');
 		const again = start();
-		await again.begin('by');
+		await again.begin('/nb/by/om/');
 		expect(await view(again)).toEqual(await view(library));
 		expect(await view(again, { page: 'acute' }, true)).toMatchObject({ found: true });
 		expect(read).not.toHaveBeenCalled();
 		await again.open('by');
 		expect(read).toHaveBeenCalled();
 		expect(await view(again)).toEqual(await view(library));
+	});
+
+	it('is made before it is asked for, and only that one', async () => {
+		const { library, start } = setUp();
+		await view(library);
+		const again = start();
+		await again.begin('/nb/by/akutt/');
+		const wanted = await view(library, { page: 'acute' });
+		const made = vi.mocked(views.makeListView).mockClear();
+		expect(await view(again, { page: 'acute' })).toEqual(wanted);
+		expect(made).not.toHaveBeenCalled();
+		for (const other of [{ page: 'home' }, { page: 'acute', lang: 'en' }] as const)
+			expect(await view(again, other)).toEqual(await view(library, other));
+	});
+
+	it('made early is made again when a newer release has come before anybody asked', async () => {
+		const { library, server, start } = setUp();
+		await view(library);
+		const again = start();
+		await again.begin('/nb/by/');
+		server.publish(newTown);
+		await again.answer('sync', { area: 'by' });
+		expect(await view(again)).toMatchObject({ view: { total: 2 } });
 	});
 
 	it('is of the newest release as soon as that is there, and gone when the area is', async () => {

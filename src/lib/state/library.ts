@@ -1,14 +1,17 @@
 import { joinReleases, type Listing, NATIONAL_AREA } from '#lib/domain/catalogue.ts';
 import { NoSuchArea } from '#lib/domain/errors.ts';
 import { toCard } from '#lib/domain/views/card.ts';
+import { findListPage } from '#lib/domain/views/path.ts';
 import { findRetired } from '#lib/domain/views/retired.ts';
 import {
 	isListPage,
 	type ListPage,
 	makeListView,
 	makeView,
+	isSameView,
 	type PageName,
-	type ViewAddress
+	type ViewAddress,
+	type Views
 } from '#lib/domain/views/view.ts';
 import type { AreaEntry } from '#lib/domain/directory.ts';
 import type { Label } from '#lib/domain/label.ts';
@@ -40,6 +43,7 @@ export class Library {
 	readonly #opened = new Map<string, Searchable>();
 	/** Of areas that are not opened yet. */
 	readonly #listings = new Map<string, Promise<Listing | undefined>>();
+	#early: { listing: Listing; address: ViewAddress; view: Views[ListPage] | undefined } | undefined;
 	readonly #warm = new WeakSet<Searchable>();
 
 	constructor(effects: Effects) {
@@ -62,9 +66,16 @@ export class Library {
 		this.#holdings.forget(area);
 	}
 
-	/** Reads what lists of the area are made of, before anybody asks: the page may still be busy with its code. */
-	async begin(area: string): Promise<void> {
-		await this.#list(area);
+	/**
+	 * Makes the page of lists at an address before it is asked for, or at least reads what lists of its area are made of:
+	 * the page may still be busy with its code.
+	 */
+	async begin(pathname: string): Promise<void> {
+		const [, , area] = pathname.split('/');
+		if (!area) return;
+		const listing = await this.#list(area);
+		const address = findListPage(pathname);
+		if (listing && address) this.#early = { listing, address, view: makeListView(listing, address) };
 	}
 
 	/** Opens the whole of the area if it is on this device: lists did without. */
@@ -155,6 +166,8 @@ export class Library {
 
 	async #makeList(address: ViewAddress<ListPage>) {
 		const listing = await this.#list(address.area);
+		const early = this.#early;
+		if (early && early.listing === listing && isSameView(early.address, address)) return early.view;
 		return listing && makeListView(listing, address);
 	}
 

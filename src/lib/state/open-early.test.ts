@@ -12,13 +12,8 @@ beforeEach(() => {
 	vi.mocked(loadTexts).mockReset().mockResolvedValue({});
 });
 
-describe('the catalogue is opened early', () => {
-	it('for the area of the page', () => {
-		openEarly('/nb/tromso/trapp/');
-		expect(startOn).toHaveBeenCalledExactlyOnceWith('tromso');
-	});
-
-	it('and the texts of its language are sent for', () => {
+describe('what a page will ask for is sent for early', () => {
+	it('the texts of its language', () => {
 		openEarly('/en/tromso/trapp/');
 		expect(vi.mocked(loadTexts).mock.calls).toEqual([
 			['en', 'app'],
@@ -27,19 +22,22 @@ describe('the catalogue is opened early', () => {
 		]);
 	});
 
-	it('and of its front page the first part of them, which is all it shows', () => {
+	it('of the front page of an area the first part of them, which is all it shows', () => {
 		openEarly('/en/tromso/');
 		expect(vi.mocked(loadTexts).mock.calls).toEqual([['en', 'app']]);
 	});
 
-	it('for the last place where the app begins', () => {
+	it('the catalogue of the last place where the app begins; of an address with an area the shell has begun', () => {
+		openEarly('/nb/tromso/trapp/');
+		expect(startOn).not.toHaveBeenCalled();
 		openEarly('/');
-		expect(startOn).toHaveBeenCalledExactlyOnceWith('by');
+		expect(startOn).toHaveBeenCalledExactlyOnceWith('/nb/by/');
 	});
 
-	it('for nothing where places are chosen', () => {
+	it('nothing where places are chosen', () => {
 		openEarly('/nb/');
 		expect(startOn).not.toHaveBeenCalled();
+		expect(loadTexts).not.toHaveBeenCalled();
 	});
 
 	it('and texts that cannot be had are nobody’s trouble yet', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseViewPath, VIEW_PAGES, viewPath } from './path.ts';
+import { findListPage, parseViewPath, VIEW_PAGES, viewPath } from './path.ts';
 
 describe('where a view lies', () => {
 	it('is read as it was written, for every page with and without an id', () => {
@@ -27,5 +27,33 @@ describe('where a view lies', () => {
 		...['service/.json', 'service/../home.json', 'service/a/b.json', 'service/A.json', 'constructor.json']
 	])('is not %j', (path) => {
 		expect(parseViewPath(path)).toBeUndefined();
+	});
+});
+
+describe('the page of lists at an address', () => {
+	it.each([
+		['/nb/tromso/', { page: 'home' }],
+		['/nb/tromso', { page: 'home' }],
+		['/nb/tromso/trapp/', { page: 'staircase' }],
+		['/nb/tromso/trapp/advice/', { page: 'step', id: 'advice' }],
+		['/nb/tromso/behov/company/', { page: 'need', id: 'company' }],
+		['/nb/tromso/akutt/', { page: 'acute' }]
+	])('%s', (pathname, page) => {
+		expect(findListPage(pathname)).toEqual({ lang: 'nb', area: 'tromso', ...page });
+	});
+
+	it.each([
+		...[
+			'',
+			'/',
+			'/nb/',
+			'/nb/tromso/om/',
+			'/nb/tromso/behov/',
+			'/nb/tromso/akutt/x/',
+			'/nb/tromso/tilbud/a/'
+		],
+		...['/nb/tromso/behov/company/kalender.ics', '/nb/tromso/constructor/', '/nb/tromso/trapp/advice/x/']
+	])('is none at %j', (pathname) => {
+		expect(findListPage(pathname)).toBeUndefined();
 	});
 });

@@ -81,6 +81,9 @@ export function makeView<P extends PageName>(
 export const isListPage = (address: ViewAddress): address is ViewAddress<ListPage> =>
 	address.page in LIST_MAKERS;
 
+export const isSameView = (a: ViewAddress, b: ViewAddress) =>
+	a.area === b.area && a.page === b.page && a.id === b.id && a.lang === b.lang;
+
 /** What a page of lists shows; undefined when the catalogue has no such thing. The same as `makeView` makes. */
 export function makeListView<P extends ListPage>(
 	listing: Listing,

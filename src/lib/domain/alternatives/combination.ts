@@ -134,8 +134,8 @@ function keepLowest<O extends Offer>(matches: readonly Match<O>[]): Match<O>[] {
 const costOf = (height: number, mains: number, rank: number) =>
 	2 ** 42 + height * 2 ** 32 - mains * 2 ** 21 + rank;
 
-/** A set of needs as bits, and the cheapest offer that counts for just these. */
-interface Pick<O extends Offer> {
+/** A set of needs as bits, and the cheapest offer that counts for them. */
+interface Useful<O extends Offer> {
 	set: number;
 	cover: Cover<O>;
 }
@@ -185,9 +185,9 @@ function cheapestOf<O extends Offer>(matches: readonly Match<O>[], needs: readon
 }
 
 /** Cheapest first, without those that count for nothing a cheaper one does not. */
-function usefulOf<O extends Offer>(matches: readonly Match<O>[], needs: readonly number[]): Pick<O>[] {
+function usefulOf<O extends Offer>(matches: readonly Match<O>[], needs: readonly number[]): Useful<O>[] {
 	const bits = new Map(needs.map((place, bit) => [place, 1 << bit]));
-	const useful: Pick<O>[] = [];
+	const useful: Useful<O>[] = [];
 	for (const match of [...matches].sort((a, b) => a.cost - b.cost)) {
 		let set = 0;
 		for (const place of match.counts) set |= bits.get(place) ?? 0;

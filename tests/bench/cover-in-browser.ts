@@ -11,6 +11,7 @@
 import { loadavg } from 'node:os';
 import type { Browser } from '@playwright/test';
 import { NEEDS, OFFERS } from './cover-offers.ts';
+import { quantile } from './measure.ts';
 import { bundlePage, inSlowPage, launchBrowser, SLOWED } from './slow-page.ts';
 
 const LATER_CALLS = 5;
@@ -49,8 +50,8 @@ for (const [label, share] of [
 		laters.push(...later);
 	}
 	const spread = (calls: readonly Call[], of: keyof Call) => {
-		const sorted = calls.map((call) => call[of]).sort((a, b) => a - b);
-		return [sorted[0], sorted[Math.floor(sorted.length / 2)]].map((ms) => ms?.toFixed(1)).join(' / ');
+		const times = calls.map((call) => call[of]);
+		return [Math.min(...times), quantile(times, 0.5)].map((ms) => ms.toFixed(1)).join(' / ');
 	};
 	console.log(
 		`${label}: combination first ${spread(firsts, 'combined')}, later ${spread(laters, 'combined')} (goal < ${GOAL_MS}); arranging first ${spread(firsts, 'arranged')}, later ${spread(laters, 'arranged')}; load ${loadavg()[0]?.toFixed(1)}`

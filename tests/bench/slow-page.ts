@@ -33,9 +33,6 @@ export async function browserOptions(): Promise<LaunchOptions> {
 
 export const launchBrowser = async (): Promise<Browser> => chromium.launch(await browserOptions());
 
-/** Until a new page has done what any new page does; people look for longer before they touch anything. */
-const REST_MS = 500;
-
 /** Measures in a page of its own that has run nothing of the code before; the processor is slowed after `prepare`. */
 export async function inSlowPage<T>(
 	browser: Browser,
@@ -49,7 +46,6 @@ export async function inSlowPage<T>(
 	await prepare(page);
 	const session = await context.newCDPSession(page);
 	await session.send('HeapProfiler.collectGarbage');
-	await page.waitForTimeout(REST_MS);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
 	const measured = await measure(page);
 	await context.close();

@@ -1,14 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { waitUntilHearing } from './watch.ts';
+import { holdFiles, waitUntilHearing } from './watch.ts';
 
 /** Opens a page whose code is held back. @returns A function that lets the code come. */
 async function openBeforeCode(page: Page, path: string): Promise<() => void> {
-	let come = () => {};
-	const held = new Promise<void>((resolve) => (come = resolve));
-	await page.route('**/_app/immutable/**/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const come = await holdFiles(page, '**/_app/immutable/**/*.js');
 	await page.goto(path, { waitUntil: 'commit' });
 	await expect(page.getByRole('contentinfo')).toBeVisible();
 	return come;

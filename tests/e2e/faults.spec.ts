@@ -100,16 +100,16 @@ async function openOffer(): Promise<Page> {
 	return opened;
 }
 
-/** The reader comes back to the page, which then asks whether there is anything newer. */
-const check = () => page.evaluate(() => void dispatchEvent(new Event('focus')));
-
 /** Waits until the page knows the outcome of its last check. */
 const rest = () => page.waitForFunction(() => (globalThis as unknown as Watched).checks.size === 0);
 
-/** Comes back until it is true: a page that is still busy with the last check lets a reader's return pass. */
+/**
+ * The reader comes back to the page, which then asks whether there is anything newer, until it is true: a page that is
+ * still busy with the last check lets a reader's return pass.
+ */
 const checkUntil = (assert: () => Promise<void>) =>
 	expect(async () => {
-		await check();
+		await page.evaluate(() => void dispatchEvent(new Event('focus')));
 		await rest();
 		await assert();
 	}).toPass({ timeout: 30_000 });
@@ -219,8 +219,7 @@ test.describe('when the page reads the new release', () => {
 		test(`${name} for everything: the page needs no network for it`, async () => {
 			const next = server.publish();
 			server.breakAfterDownload(FAULTS[name]);
-			await check();
-			await expectShown(next);
+			await checkUntil(() => expectShown(next));
 			server.break('everything', FAULTS[name]);
 			await expectWhole(next);
 			await expectHealed(next);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { PAGES } from './pages.ts';
 import { type OwnServer, startServer } from './server.ts';
-import { waitUntilOfflineReady, watch } from './watch.ts';
+import { holdFiles, waitUntilOfflineReady, watch } from './watch.ts';
 
 // Pages over the limit of those rendered ahead: the host has their area's release, and gives the shell for each.
 
@@ -73,12 +73,7 @@ test.describe('the catalogue of a page that was not rendered ahead', () => {
 	test.use({ serviceWorkers: 'block' });
 
 	test('is opened before any code of the page has come, and once', async ({ page }) => {
-		let come = () => {};
-		const held = new Promise<void>((resolve) => (come = resolve));
-		await page.route(/_app\/immutable\/(?!workers)/, async (route) => {
-			await held;
-			await route.continue();
-		});
+		const come = await holdFiles(page, /_app\/immutable\/(?!workers)/);
 		const started = page.waitForEvent('worker');
 		await page.goto(`${server.origin}/nb/tromso/trapp/`, { waitUntil: 'commit' });
 		await started;

@@ -42,3 +42,14 @@ export async function waitUntilOfflineReady(page: Page): Promise<void> {
 export async function waitUntilHearing(page: Page): Promise<void> {
 	await page.waitForFunction(() => window.early === undefined);
 }
+
+/** Holds back files the page asks for. @returns A function that lets them come. */
+export async function holdFiles(page: Page, files: string | RegExp): Promise<() => void> {
+	let come = () => {};
+	const held = new Promise<void>((resolve) => (come = resolve));
+	await page.route(files, async (route) => {
+		await held;
+		await route.continue();
+	});
+	return come;
+}

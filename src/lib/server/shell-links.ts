@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Where the build notes which file became of which source, and which routes each of Kit's nodes is. */
 const CLIENT = '.svelte-kit/output/client';
+const WORKERS = '_app/immutable/workers';
+/** Where the build notes which file became of which source, and which routes each of Kit's nodes is. */
 const MANIFEST = `${CLIENT}/.vite/manifest.json`;
 const NODES = '.svelte-kit/generated/client-optimized/nodes';
-
-const WORKERS = '_app/immutable/workers';
 
 /** The script that opens the catalogue while the app is on its way. */
 const SCRIPT = 'src/lib/state/shell.ts';
@@ -37,8 +36,8 @@ type Built = Record<string, Chunk | undefined>;
 export function shellLinks(): string {
 	const built = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Built;
 	const script = chunkOf(built, SCRIPT);
-	const lists = Object.keys(built).filter((source) => built[source]?.name === LISTS);
-	const first = [...(script.imports ?? []), ...listNodes(built), ...lists];
+	const lists = Object.keys(built).find((source) => built[source]?.name === LISTS) ?? LISTS;
+	const first = [...(script.imports ?? []), ...listNodes(built), lists];
 	const chunks = new Set(first.map((source) => chunkOf(built, source)));
 	for (const chunk of chunks) for (const source of chunk.imports ?? []) chunks.add(chunkOf(built, source));
 	const styles = new Set([...chunks].flatMap(({ css = [] }) => css));

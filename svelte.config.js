@@ -2,6 +2,7 @@ import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { precompress } from './tools/precompress.mjs';
 
 /** The commit names the version: Kit's default, a timestamp, would make every build a new download for every device. */
 function versionName() {
@@ -28,10 +29,19 @@ function earlyScript() {
 	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
 
+const pages = process.env.BUILD_DIR ?? 'build';
+const site = adapter({ pages, fallback: 'shell.html' });
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: 'shell.html', precompress: true }),
+		adapter: {
+			...site,
+			async adapt(builder) {
+				await site.adapt(builder);
+				await precompress(pages);
+			}
+		},
 		version: { name: versionName() },
 		serviceWorker: { register: false },
 		prerender: { crawl: false, entries: ['*'], concurrency: 4 },

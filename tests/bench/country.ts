@@ -13,11 +13,10 @@ import { toDirectory } from '#lib/server/catalogue/release/directory.ts';
 import { toReleaseFiles, wordsOf } from '#lib/server/catalogue/release/files.ts';
 import { chooseFiles } from '#lib/store/choose-files.ts';
 import { growCatalogue } from './generate.ts';
+import { COUNTRY, listSizes } from './generate-country.ts';
 import { line, time } from './measure.ts';
 import { RELEASED } from './sync.ts';
 
-const OFFERS = 200_000;
-const AREAS = 357;
 /** The smaller country beside it: every tenth area. */
 const TENTH = 10;
 const AREA = 'tromso';
@@ -28,13 +27,13 @@ const MOST_MB = 4000;
  *
  * @param records Offers in all.
  */
-export function benchCountry(records = OFFERS): void {
+export function benchCountry(records = COUNTRY.offers): void {
 	const { records: read } = checkCatalogue('catalogue', new Date());
 	const words = wordsOf(read);
 	const releases = [...read.areas.keys()].map((area) => buildRelease(read, area));
 	const ofArea = (id: string) => releases.find(({ area }) => area.id === id) as Release;
 	const town = ofArea(AREA);
-	const sizes = listSizes(records);
+	const sizes = listSizes(records, COUNTRY.areas);
 	// One pool of offers, of which every area takes a stretch: generating is no part of releasing.
 	const [pool] = growCatalogue(
 		joinReleases(town, ofArea(NATIONAL_AREA)),
@@ -80,13 +79,6 @@ export function benchCountry(records = OFFERS): void {
 		rmSync(folder, { recursive: true, force: true });
 	}
 	benchTown(read, sizes.length);
-}
-
-/** Many small areas and a few large ones, about as people live. */
-function listSizes(records: number): number[] {
-	const weights = Array.from({ length: AREAS }, (_, rank) => (rank + 12) ** -0.8);
-	const sum = weights.reduce((all, weight) => all + weight, 0);
-	return weights.map((weight) => Math.max(20, Math.round((records * weight) / sum)));
 }
 
 function makeArea(pool: Release, id: string, count: number, number: number): Release {

@@ -1,21 +1,28 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parse, stringify } from 'yaml';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import type { Service } from '#lib/domain/service.ts';
 import { createMixer, createRandom, pick, type Texts } from './mix.ts';
 
-const SEED = 2025;
+export const SEED = 2025;
 /** Where the generated records go: one municipality with all of them. */
-const OWN_AREA = 'tromso';
+export const OWN_AREA = 'tromso';
 /** Records whose sentences a generated one may borrow. */
 const MOST_AKIN = 6;
+/** What a record's name may have. */
+const LONGEST_NAME = 120;
 
 /** What makes records akin: the same main need, or the same kind. */
-interface Original extends Texts {
+interface Akin extends Texts {
 	kind: string;
 	needs: { main: string[] };
+}
+
+/** A record of the real catalogue, and where it stands. */
+export interface Original extends Akin {
+	area: string;
+	file: string;
 }
 
 /**
@@ -23,15 +30,15 @@ interface Original extends Texts {
  *
  * @param all Records whose texts and words may be borrowed.
  */
-function* generate<T extends Original>(
+export function* generate<T extends Akin>(
 	originals: readonly T[],
-	all: readonly Original[],
+	all: readonly Akin[],
 	seed: number
 ): Generator<T> {
 	const mixer = createMixer(all, seed);
 	const random = createRandom(seed + 1);
-	const groups = new Map<string, Original[]>();
-	const keysOf = ({ kind, needs }: Original) => [...needs.main.map((need) => `need:${need}`), kind];
+	const groups = new Map<string, Akin[]>();
+	const keysOf = ({ kind, needs }: Akin) => [...needs.main.map((need) => `need:${need}`), kind];
 	for (const original of all) {
 		for (const key of keysOf(original)) groups.set(key, [...(groups.get(key) ?? []), original]);
 	}
@@ -40,7 +47,8 @@ function* generate<T extends Original>(
 		if (!original) return;
 		const group = groups.get(pick(keysOf(original), random) ?? '') ?? [];
 		const akin = Array.from({ length: MOST_AKIN }, () => pick(group, random) ?? original);
-		yield { ...original, ...mixer.mix(original, akin) };
+		const { name, ...texts } = mixer.mix(original, akin);
+		yield { ...original, ...texts, name: name.slice(0, LONGEST_NAME) };
 	}
 }
 
@@ -63,6 +71,17 @@ export function growCatalogue(real: Catalogue, all: readonly Service[], total: n
 	return { ...real, releases: [{ ...own, services }, ...rest] };
 }
 
+/** The records of every area of a catalogue folder. */
+export function readOriginals(root: string): Original[] {
+	return readdirSync(join(root, 'areas')).flatMap((area) => {
+		const folder = join(root, 'areas', area, 'services');
+		return readdirSync(folder).map((file) => {
+			const record = parse(readFileSync(join(folder, file), 'utf8')) as Akin;
+			return { ...record, area, file };
+		});
+	});
+}
+
 /**
  * Writes a catalogue of the size asked for: the real one, and in its first municipality as many generated records as it
  * takes. They are for measuring only.
@@ -72,29 +91,13 @@ export function growCatalogue(real: Catalogue, all: readonly Service[], total: n
  */
 export function generateCatalogue(target: string, total: number): void {
 	cpSync('catalogue', target, { recursive: true });
-	const files = readdirSync(join(target, 'areas')).flatMap((area) => {
-		const folder = join(target, 'areas', area, 'services');
-		return readdirSync(folder).map((file) => ({ area, file, path: join(folder, file) }));
-	});
-	const records = files.map(({ area, file, path }) => ({
-		area,
-		file,
-		record: parse(readFileSync(path, 'utf8')) as Original
-	}));
-	const own = records.filter(({ area }) => area === OWN_AREA);
-	const originals = own.map(({ file, record }) => ({ ...record, file }));
-	const all = records.map(({ record }) => record);
-	const missing = total - files.length;
+	const all = readOriginals(target);
+	const own = all.filter(({ area }) => area === OWN_AREA);
+	const missing = total - all.length;
 	let number = 0;
-	for (const { file, ...record } of generate(originals, all, SEED)) {
+	for (const { file, area, ...record } of generate(own, all, SEED)) {
 		if (++number > missing) break;
-		const path = join(target, 'areas', OWN_AREA, 'services', file.replace('.yaml', `-${number}.yaml`));
+		const path = join(target, 'areas', area, 'services', file.replace('.yaml', `-${number}.yaml`));
 		writeFileSync(path, stringify(record));
 	}
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	const [target, total] = process.argv.slice(2);
-	if (!target || !Number(total)) throw new Error('tsx tests/bench/generate.ts FOLDER NUMBER');
-	generateCatalogue(target, Number(total));
 }

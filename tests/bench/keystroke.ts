@@ -1,11 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { startServer } from '../e2e/server.ts';
-import { generateCatalogue } from './generate.ts';
+import { withGrownSite } from './grown-site.ts';
 import { line, quantile } from './measure.ts';
 import { launchBrowser, SLOWED } from './slow-page.ts';
 
@@ -40,30 +35,6 @@ export async function benchKeystroke(records = RECORDS): Promise<void> {
 			await server.kill();
 		}
 	});
-}
-
-/** Does work with a build of the site that has so many offers, made for the occasion or named by `BENCH_BUILD`. */
-export async function withGrownSite(records: number, work: (build: string) => Promise<void>): Promise<void> {
-	const folder = mkdtempSync(join(tmpdir(), 'terskel-grown-'));
-	try {
-		// A build made before, with as many offers, can be named: making one takes minutes.
-		const build = process.env.BENCH_BUILD ?? join(folder, 'build');
-		if (!existsSync(build)) await buildSite(join(folder, 'catalogue'), build, records);
-		await work(build);
-	} finally {
-		rmSync(folder, { recursive: true, force: true });
-	}
-}
-
-async function buildSite(catalogue: string, build: string, records: number): Promise<void> {
-	console.log(`building the site with ${records} offers …`);
-	generateCatalogue(catalogue, records);
-	const child = spawn('node_modules/.bin/vite', ['build', '--logLevel', 'error'], {
-		env: { ...process.env, TERSKEL_CATALOGUE: catalogue, BUILD_DIR: build },
-		stdio: ['ignore', 'ignore', 'inherit']
-	});
-	const [code] = (await once(child, 'exit')) as [number | null];
-	if (code !== 0) throw new Error(`the build ended with ${code}`);
 }
 
 async function measure(origin: string, records: number): Promise<void> {

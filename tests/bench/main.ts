@@ -29,6 +29,12 @@ const BENCHES: Record<
 		// Takes some minutes.
 		asked: true
 	},
+	site: {
+		about: 'the whole site of such a country built: time, memory, files',
+		run: async (records) => (await import('./grown-site.ts')).benchSite(records),
+		// Takes most of an hour.
+		asked: true
+	},
 	cover: {
 		about: 'the smallest combination of offers that meets the ticked needs',
 		run: async () => (await import('./cover.ts')).benchCover()

@@ -1,14 +1,16 @@
 import { type Browser, chromium, type LaunchOptions, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from '../../tools/browser.mjs';
+import { compileHints } from '../../tools/compile-hints.ts';
 
 /** As a cheap phone. */
 export const SLOWED = 4;
 
-/** The code of a page as one script, minified as the site's is. */
+/** The code of a page as one script, minified and compiled as the site's is. */
 export async function bundlePage(entry: string): Promise<string> {
 	const built = await build({
 		configFile: false,
+		plugins: [compileHints],
 		logLevel: 'error',
 		build: {
 			write: false,

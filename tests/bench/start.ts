@@ -6,7 +6,7 @@ import { chromium, type Page } from '@playwright/test';
 import { startServer } from '../e2e/server.ts';
 import { waitUntilOfflineReady } from '../e2e/watch.ts';
 import { type BarePage, withBareBrowser } from './bare-browser.ts';
-import { withGrownSite } from './keystroke.ts';
+import { withGrownSite } from './grown-site.ts';
 import { line, quantile } from './measure.ts';
 import { browserOptions, SLOWED } from './slow-page.ts';
 

@@ -13,6 +13,7 @@ interface Loaded {
 	records: CatalogueRecords;
 	releases: Map<string, Release>;
 	files: Map<string, ReleaseFiles>;
+	released: Map<string, string>;
 	root: string;
 	/** ISO instant: what version control knows nothing of is as new as its build. */
 	loadedAt: string;
@@ -30,7 +31,14 @@ function load(): Loaded {
 	if (errors.length > 0) {
 		throw new Error(`${root} cannot be released:\n${errors.map(formatFinding).join('\n')}`);
 	}
-	loaded = { records, releases: new Map(), files: new Map(), root, loadedAt: now.toISOString() };
+	loaded = {
+		records,
+		releases: new Map(),
+		files: new Map(),
+		released: new Map(),
+		root,
+		loadedAt: now.toISOString()
+	};
 	return loaded;
 }
 
@@ -68,17 +76,22 @@ export function hasArea(area: string): boolean {
 	return load().records.areas.has(area);
 }
 
+/** ISO instant: when what the area's release is made of last changed. */
+export function getReleased(area: string): string {
+	const { released, root, loadedAt } = load();
+	const instant = released.get(area) ?? changedAt(root, area) ?? loadedAt;
+	released.set(area, instant);
+	return instant;
+}
+
 /** The files devices download for an area. */
 export function getReleaseFiles(area: string): ReleaseFiles {
-	const { files, records, root, loadedAt } = load();
-	return keepFew(files, area, () => {
-		const released = changedAt(root, area) ?? loadedAt;
-		return toReleaseFiles(getRelease(area), wordsOf(records), released);
-	});
+	const { files, records } = load();
+	return keepFew(files, area, () => toReleaseFiles(getRelease(area), wordsOf(records), getReleased(area)));
 }
 
 /** Pages are rendered area by area, a few at a time: the whole country made ready would fill the memory. */
-const MOST_KEPT = 16;
+const MOST_KEPT = 4;
 
 function keepFew<T>(kept: Map<string, T>, area: string, make: () => T): T {
 	const found = kept.get(area) ?? make();

@@ -54,7 +54,10 @@ export function parseYaml(path: string, bytes: Uint8Array, maxBytes = MAX_BYTES)
 	if (deep !== undefined) {
 		return refuse(`is nested deeper than ${MAX_DEPTH} levels`, 'is it one offer?', deep);
 	}
-	const { document, lineAt } = compose(text);
+	const lines = new LineCounter();
+	const lineAt = (offset: number | undefined) =>
+		offset === undefined ? undefined : lines.linePos(offset).line;
+	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
 	const findings: Finding[] = document.errors.map((error) => ({
 		path,
 		line: lineAt(error.pos[0]),
@@ -73,35 +76,18 @@ export function parseYaml(path: string, bytes: Uint8Array, maxBytes = MAX_BYTES)
 		if (isMap(node)) refuseKeys(node, refuseNode);
 	});
 	if (findings.length > 0) return findings;
-	return { value: document.toJS({ maxAliasCount: 0 }), lineOf: lineFinder(text) };
-}
-
-function compose(text: string) {
-	const lines = new LineCounter();
 	return {
-		document: parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false }),
-		lineAt: (offset: number | undefined) => (offset === undefined ? undefined : lines.linePos(offset).line)
-	};
-}
-
-/** What is wrong with one file is told in a row. */
-let lastAsked: ({ text: string } & ReturnType<typeof compose>) | undefined;
-
-/**
- * Keeps the text and reads it again when asked: few files are, and where everything stands in the files of a country
- * would fill the memory. A function of its own, because one made inside `parseYaml` would keep what that has read.
- */
-function lineFinder(text: string): ParsedYaml['lineOf'] {
-	return (field) => {
-		if (lastAsked?.text !== text) lastAsked = { text, ...compose(text) };
-		const { document, lineAt } = lastAsked;
-		for (let depth = field.length; depth > 0; depth--) {
-			const node = document.getIn(field.slice(0, depth), true);
-			if (node && typeof node === 'object' && 'range' in node) {
-				return lineAt((node.range as [number] | null)?.[0]);
+		// Written and read anew: texts cut out of the file would keep all of it in memory, and of a country that is much.
+		value: JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: 0 }))) as unknown,
+		lineOf(field) {
+			for (let depth = field.length; depth > 0; depth--) {
+				const node = document.getIn(field.slice(0, depth), true);
+				if (node && typeof node === 'object' && 'range' in node) {
+					return lineAt((node.range as [number] | null)?.[0]);
+				}
 			}
+			return 1;
 		}
-		return 1;
 	};
 }
 

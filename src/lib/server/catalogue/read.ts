@@ -121,7 +121,7 @@ export function readCatalogue(root: string): ReadResult {
 			report(path, result.error.issues, (issue) => toFinding(path, issue, parsed.lineOf));
 			return undefined;
 		}
-		return { id: basename(path, '.yaml'), path, record: result.data, lineOf: parsed.lineOf };
+		return { id: basename(path, '.yaml'), path, record: result.data, lineOf: lineFinder(full, maxBytes) };
 	}
 
 	function listFolder(folder: string): string[] {
@@ -217,12 +217,25 @@ export function readCatalogue(root: string): ReadResult {
 	return { records, findings };
 }
 
+/**
+ * Reads the file again when a line is asked for: few are, and where everything stands in the files of a country would
+ * fill the memory. A function of its own, because one made where the file is read first would keep what that has read.
+ */
+function lineFinder(full: string, maxBytes: number): Entry<unknown>['lineOf'] {
+	return (field) => {
+		const parsed = parseYaml(full, readAtMost(full, maxBytes + 1), maxBytes);
+		return Array.isArray(parsed) ? undefined : parsed.lineOf(field);
+	};
+}
+
+/** Every file is read into it and made text before the next: an own place for each would be gigabytes to clear away. */
+const readBuffer = Buffer.alloc(RETIRED_MAX_BYTES + 1);
+
 /** No more than a record may have, so that a huge file is never whole in memory. */
 function readAtMost(full: string, bytes: number): Uint8Array {
 	const file = openSync(full, 'r');
 	try {
-		const buffer = Buffer.alloc(bytes);
-		return buffer.subarray(0, readSync(file, buffer, 0, bytes, 0));
+		return readBuffer.subarray(0, readSync(file, readBuffer, 0, bytes, 0));
 	} finally {
 		closeSync(file);
 	}

@@ -3,7 +3,7 @@ import { makeCalendar } from '#lib/domain/schedule/calendar.ts';
 import { needCalendar } from '#lib/i18n/calendar-words.ts';
 import { findReadyLanguage } from '#lib/i18n/languages.ts';
 import { getTranslator } from '#lib/i18n/translator.ts';
-import { getCatalogue, getReleaseFiles, hasArea } from '#lib/server/catalogue/load.ts';
+import { getCatalogue, getReleased, hasArea } from '#lib/server/catalogue/load.ts';
 import { pageEntries } from '#lib/server/catalogue/pages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -20,7 +20,7 @@ export const GET: RequestHandler = async ({ params: { lang: code, area, need } }
 	const file = needCalendar(await getTranslator(lang, true), lang, catalogue, need, {
 		calendar: makeCalendar(catalogue.area.schoolCalendar),
 		now: new Date(),
-		released: new Date(getReleaseFiles(area).manifest.released),
+		released: new Date(getReleased(area)),
 		pageOf: (id) => (origin === '' ? undefined : `${origin}/${lang}/${area}/tilbud/${id}/`)
 	});
 	return file === undefined

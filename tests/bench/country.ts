@@ -13,14 +13,11 @@ import { toDirectory } from '#lib/server/catalogue/release/directory.ts';
 import { toReleaseFiles, wordsOf } from '#lib/server/catalogue/release/files.ts';
 import { chooseFiles } from '#lib/store/choose-files.ts';
 import { growCatalogue } from './generate.ts';
-import { COUNTRY, listSizes } from './generate-country.ts';
+import { COUNTRY, listSizes, MOST_MB, TENTH } from './generate-country.ts';
 import { line, time } from './measure.ts';
 import { RELEASED } from './sync.ts';
 
-/** The smaller country beside it: every tenth area. */
-const TENTH = 10;
 const AREA = 'tromso';
-const MOST_MB = 4000;
 
 /**
  * Releases a generated country, an area at a time, to files: time, memory, and what a phone with one town downloads.

@@ -1,11 +1,14 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { Finding } from '#lib/server/catalogue/findings.ts';
 import { readPostalCodes } from '#lib/server/catalogue/postal-codes.ts';
 import { generate, type Original, OWN_AREA, readOriginals, SEED } from './generate.ts';
 
 export const COUNTRY = { offers: 200_000, areas: 357 };
+/** How much smaller the country beside it is. */
+export const TENTH = 10;
+/** What making either may take. */
+export const MOST_MB = 4000;
 
 /** Many small areas and a few large ones, about as people live. */
 export function listSizes(offers: number, areas: number): number[] {
@@ -29,9 +32,8 @@ export function generateCountry(target: string, offers: number, areas: number): 
 	const generated = generate(own, all, SEED);
 	const real = readdirSync(join(target, 'areas'));
 	const numbers = new Set(real.map((area) => readArea(target, area).number));
-	const findings: Finding[] = [];
 	const municipalities = new Map(
-		[...readPostalCodes(target, findings).values()]
+		[...readPostalCodes(target, []).values()]
 			.filter(({ municipality }) => !numbers.has(municipality))
 			.map(({ municipality, city }) => [municipality, city])
 	);

@@ -4,12 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateCatalogue } from './generate.ts';
-import { COUNTRY, generateCountry } from './generate-country.ts';
+import { COUNTRY, generateCountry, MOST_MB, TENTH } from './generate-country.ts';
 import { line } from './measure.ts';
-
-/** How much smaller the country beside it is. */
-const TENTH = 10;
-const MOST_MB = 4000;
 
 /** Does work with a build of the site that has so many offers, made for the occasion or named by `BENCH_BUILD`. */
 export async function withGrownSite(records: number, work: (build: string) => Promise<void>): Promise<void> {
